@@ -1,0 +1,7 @@
+/** Emulation years, blocs, groups, memberships, heads, drafts of next year's composition. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "unit"})
+package vn.thidua.bloc;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

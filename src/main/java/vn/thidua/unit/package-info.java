@@ -1,0 +1,7 @@
+/** The registry of units and their lineage: renamed, merged, split, dissolved. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "document"})
+package vn.thidua.unit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
