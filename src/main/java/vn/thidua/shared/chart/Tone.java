@@ -1,0 +1,21 @@
+package vn.thidua.shared.chart;
+
+/** A place in the chart palette. The colours themselves are tokens of the style sheet and differ in light and dark. */
+public enum Tone {
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    SIXTH,
+    SEVENTH,
+    /** Grey: others, last year, what is only there to compare with. */
+    MUTED,
+    /** What needs attention; the series' name says so too. */
+    WARNING;
+
+    /** The tone of the n-th series, from 0; after the seventh everything is grey. */
+    public static Tone at(int position) {
+        return position < MUTED.ordinal() ? values()[position] : MUTED;
+    }
+}
