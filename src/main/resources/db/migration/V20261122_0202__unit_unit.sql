@@ -13,5 +13,6 @@ create table unit (
     version     int          not null default 0,
     constraint uk_unit_code unique (province_id, code),
     constraint fk_unit_province foreign key (province_id) references province (id),
-    constraint ck_unit_valid check (valid_to is null or valid_from is null or valid_from <= valid_to)
+    constraint ck_unit_valid check (valid_to is null or valid_from is null or valid_from <= valid_to),
+    key ix_unit_name (province_id, name)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
