@@ -22,15 +22,16 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedMariaDb embeddedMariaDb(
-            @Value("${thidua.database.folder}") Path folder, @Value("${thidua.database.port:0}") int port) {
-        return EmbeddedMariaDb.start(folder, port);
+            @Value("${thidua.database.folder}") Path folder,
+            @Value("${thidua.database.port:0}") int port,
+            @Value("${thidua.database.name:thidua}") String name,
+            @Value("${thidua.database.memory:256M}") String memory) {
+        return EmbeddedMariaDb.start(new EmbeddedMariaDb.Settings(folder, port, name, memory));
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(
-            EmbeddedMariaDb server, @Value("${thidua.database.name:thidua}") String name) {
-        server.createDatabase(name);
+    JdbcConnectionDetails embeddedConnectionDetails(EmbeddedMariaDb server) {
         log.info("Database: embedded MariaDB in {} on port {}", server.folder(), server.port());
-        return server.connectionDetails(name);
+        return server.connectionDetails();
     }
 }

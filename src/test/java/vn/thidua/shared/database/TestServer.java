@@ -10,17 +10,8 @@ public final class TestServer {
 
     /** Starts the embedded server in {@code folder}; it stops with the JVM. */
     public static JdbcConnectionDetails start(Path folder, String database) {
-        var server = EmbeddedMariaDb.start(folder, 0);
-        server.createDatabase(database);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop-test-database"));
-        return server.connectionDetails(database);
-    }
-
-    private static void stop(EmbeddedMariaDb server) {
-        try {
-            server.close();
-        } catch (Exception e) {
-            System.err.println("The test database did not stop cleanly: " + e);
-        }
+        var server = EmbeddedMariaDb.start(new EmbeddedMariaDb.Settings(folder, 0, database, "128M"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-test-database"));
+        return server.connectionDetails();
     }
 }
