@@ -24,12 +24,12 @@ public class BoardQueries {
 
     static final String HEAD_SQL = """
             select c.id, c.name, c.state, y.id, y.year, y.state, y.several_blocs_allowed, p.id, p.name,
-                   coalesce(concat(b.name, ' (', bY.year, ')'), ''), c.decision_no, c.decision_on, c.based_on_id
+                   coalesce(concat(b.name, ' (', base.year, ')'), ''), c.decision_no, c.decision_on, c.based_on_id
             from composition c
             join emulation_year y on y.id = c.year_id
             join province p on p.id = y.province_id
             left join composition b on b.id = c.based_on_id
-            left join emulation_year bY on bY.id = b.year_id
+            left join emulation_year base on base.id = b.year_id
             where c.id = ?
             """;
 

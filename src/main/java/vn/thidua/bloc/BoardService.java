@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.UnitChange.NamedPlace;
@@ -244,7 +244,16 @@ public class BoardService {
             if (amendment != null && from.blocYearId() == null) {
                 membership.joinOn(amendment.effectiveOn());
             }
+            store(opened, membership);
+        }
+    }
+
+    /** A place that two people fill at the same moment: the unique key lets one through, the other is told. */
+    private void store(CompositionGate.Opened opened, Membership membership) {
+        try {
             memberships.save(membership);
+        } catch (DataIntegrityViolationException e) {
+            throw cardChanged(opened, membership.unitId());
         }
     }
 
@@ -265,7 +274,7 @@ public class BoardService {
         }
         try {
             memberships.flush();
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             throw cardChanged(opened, act.changes().getFirst().unitId());
         }
         var id = acts.save(act).id();
