@@ -1,0 +1,10 @@
+package vn.thidua.shared.table;
+
+/** A file in one of the formats: gives all its rows, the header and what stands above it included. */
+interface TableSource {
+
+    TableFormat format();
+
+    /** Rows from the top, without empty ones. */
+    RowCursor open();
+}

@@ -1,0 +1,23 @@
+package vn.thidua.shared.table;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The stream belongs to whoever gave it: closing only flushes. */
+final class Uncloseable extends FilterOutputStream {
+
+    Uncloseable(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+    }
+}

@@ -1,0 +1,178 @@
+package vn.thidua.shared.table;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Messages;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+
+/** From cells to canonical text (see {@link ColumnType}) and from Java values to the same text. Pure functions. */
+final class Values {
+
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{2}:\\d{2}.*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([., ])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final int MOST_DIGITS = 40;
+
+    private Values() {}
+
+    /** Canonical text of a value of the program; "" for {@code null}. */
+    static String canonical(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> plain(number);
+            case Double number -> plain(BigDecimal.valueOf(number));
+            case Enum<?> code -> code.name();
+            default -> value.toString();
+        };
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Reads a cell as the column wants it; breaks a {@code shared.table.cell.…} rule where it cannot be. */
+    static String read(Column column, Cell cell, String reference, Messages messages) {
+        switch (cell.kind()) {
+            case FORMULA -> throw new RuleViolation("shared.table.cell.formula", reference);
+            case ERROR -> throw new RuleViolation("shared.table.cell.error", reference, cell.text());
+            case MERGED -> throw new RuleViolation("shared.table.cell.merged", reference);
+            default -> {}
+        }
+        var text = column.type() == ColumnType.LINES ? cleanLines(cell.text()) : Names.clean(cell.text());
+        if (text.isEmpty()) {
+            if (column.mandatory()) {
+                throw new RuleViolation("shared.table.cell.missing");
+            }
+            return "";
+        }
+        var value = switch (column.type()) {
+            case TEXT, LINES -> cell.kind() == Cell.Kind.DATE ? dayAsWritten(text) : text;
+            case INTEGER -> integer(text, cell.kind());
+            case DECIMAL -> decimal(text, cell.kind());
+            case DATE -> date(text, cell.kind());
+            case CHOICE -> choice(column, text, messages);
+        };
+        if (value.length() > column.maxLength()) {
+            throw new RuleViolation("shared.table.cell.tooLong", value.length(), column.maxLength());
+        }
+        return value;
+    }
+
+    private static String cleanLines(String text) {
+        return Arrays.stream(text.split("\\R", -1))
+                .map(Names::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static String dayAsWritten(String iso) {
+        var parts = iso.substring(0, 10).split("-");
+        return parts[2] + "/" + parts[1] + "/" + parts[0];
+    }
+
+    private static String integer(String text, Cell.Kind kind) {
+        var digits = text;
+        if (kind != Cell.Kind.NUMBER && GROUPED.matcher(text).matches()) {
+            digits = text.replaceAll("[., ]", "");
+        } else if (PLAIN.matcher(text).matches()) {
+            digits = text.replaceAll("[.,]0+$", "");
+        }
+        try {
+            return String.valueOf(Integer.parseInt(digits));
+        } catch (NumberFormatException e) {
+            throw new RuleViolation("shared.table.cell.integer", text);
+        }
+    }
+
+    /**
+     * A Vietnamese or English number. A single separator before exactly three digits may be either a decimal sign or a
+     * thousands sign: such text is refused, never guessed.
+     */
+    private static String decimal(String text, Cell.Kind kind) {
+        if (kind == Cell.Kind.NUMBER) {
+            return number(text, text);
+        }
+        var compact = text.replace(" ", "");
+        if (AMBIGUOUS.matcher(compact).matches() && !text.contains(" ")) {
+            throw new RuleViolation("shared.table.cell.ambiguousNumber", text);
+        }
+        if (PLAIN.matcher(compact).matches()) {
+            return number(compact.replace(',', '.'), text);
+        }
+        var point = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
+        var whole = point < 0 ? compact : compact.substring(0, point);
+        if (point >= 0
+                && GROUPED.matcher(whole).matches()
+                && whole.indexOf(compact.charAt(point)) < 0
+                && compact.substring(point + 1).matches("\\d+")) {
+            return number(whole.replaceAll("[.,]", "") + "." + compact.substring(point + 1), text);
+        }
+        if (GROUPED.matcher(compact).matches()) {
+            return number(compact.replaceAll("[.,]", ""), text);
+        }
+        throw new RuleViolation("shared.table.cell.number", text);
+    }
+
+    private static String number(String plain, String asWritten) {
+        if (plain.length() > MOST_DIGITS) {
+            throw new RuleViolation("shared.table.cell.number", asWritten);
+        }
+        try {
+            return plain(new BigDecimal(plain));
+        } catch (NumberFormatException e) {
+            throw new RuleViolation("shared.table.cell.number", asWritten);
+        }
+    }
+
+    private static String date(String text, Cell.Kind kind) {
+        if (kind == Cell.Kind.NUMBER) {
+            throw new RuleViolation("shared.table.cell.dateAsNumber", text);
+        }
+        try {
+            var iso = ISO_DAY.matcher(text);
+            if (iso.matches()) {
+                return day(iso.group(1), iso.group(2), iso.group(3));
+            }
+            var dayFirst = DAY_FIRST.matcher(text);
+            if (dayFirst.matches()) {
+                return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+            }
+        } catch (DateTimeException e) {
+            throw new RuleViolation("shared.table.cell.noSuchDay", text);
+        }
+        throw new RuleViolation("shared.table.cell.date", text);
+    }
+
+    private static String day(String year, String month, String day) {
+        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                .toString();
+    }
+
+    private static String choice(Column column, String text, Messages messages) {
+        var wanted = Names.slug(text);
+        return column.choices().stream()
+                .filter(choice -> Names.slug(choice.code()).equals(wanted)
+                        || Messages.LANGUAGES.stream()
+                                .map(language -> Names.slug(messages.text(language, choice.messageKey())))
+                                .anyMatch(wanted::equals))
+                .findFirst()
+                .map(Column.Choice::code)
+                .orElseThrow(
+                        () -> new RuleViolation("shared.table.cell.choice", text, words(column.choices(), messages)));
+    }
+
+    private static String words(List<Column.Choice> choices, Messages messages) {
+        return choices.stream()
+                .map(choice -> messages.text(Messages.VIETNAMESE, choice.messageKey()))
+                .collect(Collectors.joining("; "));
+    }
+}
