@@ -7,4 +7,7 @@ interface TableSource {
 
     /** Rows from the top, without empty ones. */
     RowCursor open();
+
+    /** Breaks a rule where the row cannot be a header; asked once all rows were gone through. */
+    default void checkHeader(int row) {}
 }
