@@ -1,4 +1,5 @@
--- People who may sign in. Logins are compared to the letter (utf8mb4_bin).
+-- People who may sign in. Logins are compared to the letter (utf8mb4_bin). Accounts of the demonstration (demo) cannot
+-- sign in outside the demo profile.
 create table account (
     id                   bigint       not null auto_increment primary key,
     login                varchar(60)  character set utf8mb4 collate utf8mb4_bin not null,
@@ -6,6 +7,7 @@ create table account (
     password_hash        varchar(200) character set ascii collate ascii_bin not null,
     password_change_due  boolean      not null default false,
     locked               boolean      not null default false,
+    demo                 boolean      not null default false,
     failed_logins        int          not null default 0,
     locked_until         datetime(6)  null,
     last_login_at        datetime(6)  null,

@@ -16,15 +16,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
 
-/** An account and its verbs. After {@value #FAILURES_ALLOWED} wrong passwords it is closed for a quarter of an hour. */
+/**
+ * An account and its verbs. After {@value #FAILURES_ALLOWED} wrong passwords in a row it is closed for a quarter of an
+ * hour.
+ *
+ * <p>The version counts what changes a session that is already open: name, password, lock, roles. Sign-ins and
+ * preferences do not count. Only what changed is written, so that a sign-in at the same moment is not overwritten.
+ */
 @Entity
+@DynamicUpdate
 class Account {
 
     static final int FAILURES_ALLOWED = 5;
     static final Duration LOCK_OUT = Duration.ofMinutes(15);
+
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,11 +50,23 @@ class Account {
     private String passwordHash = "";
     private boolean passwordChangeDue;
     private boolean locked;
+    private boolean demo;
+
+    @OptimisticLock(excluded = true)
     private int failedLogins;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant lockedUntil;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant lastLoginAt;
+
+    @OptimisticLock(excluded = true)
     private String language = "vi";
+
+    @OptimisticLock(excluded = true)
     private String colorScheme = "SYSTEM";
+
     private Instant createdAt = Instant.EPOCH;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
@@ -51,20 +78,72 @@ class Account {
 
     protected Account() {}
 
-    Account(String login, String displayName, String passwordHash, Instant createdAt) {
+    Account(String login, String displayName, Instant createdAt) {
+        if (!LOGIN.matcher(login).matches()) {
+            throw new RuleViolation("identity.login.malformed");
+        }
         this.login = login;
-        this.displayName = displayName;
-        this.passwordHash = passwordHash;
         this.createdAt = createdAt;
+        rename(displayName);
     }
 
+    void rename(String newDisplayName) {
+        var name = Names.required(newDisplayName);
+        if (name.length() > LONGEST_NAME) {
+            throw new RuleViolation("shared.name.tooLong", name.length(), LONGEST_NAME);
+        }
+        displayName = name;
+    }
+
+    /** Holds exactly these grants from now on. Whoever administers does so everywhere; only unit officers have a unit. */
     void grantOnly(Collection<Grant> wanted) {
+        if (wanted.isEmpty()) {
+            throw new RuleViolation("identity.grants.missing");
+        }
+        wanted.forEach(Account::check);
         grants.removeIf(held -> !wanted.contains(held.asGrant()));
-        var held = grants.stream().map(AccountGrant::asGrant).collect(Collectors.toSet());
+        var held = grants();
         wanted.stream()
+                .distinct()
                 .filter(grant -> !held.contains(grant))
                 .map(AccountGrant::new)
                 .forEach(grants::add);
+    }
+
+    private static void check(Grant grant) {
+        boolean forUnit = grant.role().equals(Roles.UNIT);
+        if (forUnit && grant.unitId() == null) {
+            throw new RuleViolation("identity.grant.unitMissing");
+        }
+        if (!forUnit && grant.unitId() != null) {
+            throw new RuleViolation("identity.grant.unitOnlyForOfficers");
+        }
+        if (grant.role().equals(Roles.ADMIN) && grant.provinceId() != null) {
+            throw new RuleViolation("identity.grant.adminEverywhere");
+        }
+    }
+
+    /** A password that somebody else chose has to be changed by the person first. */
+    void issuePassword(String hash) {
+        passwordHash = hash;
+        passwordChangeDue = true;
+        endLockOut();
+    }
+
+    /** A password that the person chose. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        passwordChangeDue = false;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    /** Opens the account again, also after too many wrong passwords. */
+    void unlock() {
+        locked = false;
+        endLockOut();
     }
 
     void loginFailed(Clock clock) {
@@ -76,13 +155,27 @@ class Account {
     }
 
     void loginSucceeded(Clock clock) {
-        failedLogins = 0;
-        lockedUntil = null;
+        endLockOut();
         lastLoginAt = clock.instant();
     }
 
+    /** Whether too many wrong passwords keep the account closed for now. */
     boolean isLockedOut(Clock clock) {
-        return locked || (lockedUntil != null && clock.instant().isBefore(lockedUntil));
+        return lockedUntil != null && clock.instant().isBefore(lockedUntil);
+    }
+
+    void prefer(Preferences preferences) {
+        language = preferences.language().getLanguage();
+        colorScheme = preferences.scheme().name();
+    }
+
+    void markAsDemo() {
+        demo = true;
+    }
+
+    private void endLockOut() {
+        failedLogins = 0;
+        lockedUntil = null;
     }
 
     long id() {
@@ -96,12 +189,44 @@ class Account {
         return login;
     }
 
+    String displayName() {
+        return displayName;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
+    boolean isPasswordChangeDue() {
+        return passwordChangeDue;
+    }
+
+    /** Whether an administrator closed the account. */
+    boolean isLocked() {
+        return locked;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Set<Grant> grants() {
+        return grants.stream().map(AccountGrant::asGrant).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isAdministrator() {
+        return grants().contains(Grant.everywhere(Roles.ADMIN));
+    }
+
+    Preferences preferences() {
+        return Preferences.of(language, colorScheme);
+    }
+
     Person asPerson() {
-        Set<Grant> held = grants.stream().map(AccountGrant::asGrant).collect(Collectors.toSet());
-        return new Person(id(), login, displayName, held);
+        return new Person(id(), login, displayName, grants());
     }
 }

@@ -10,10 +10,7 @@ import org.springframework.stereotype.Component;
 public class CurrentUser {
 
     public Optional<Person> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
-                ? Optional.of(account.person())
-                : Optional.empty();
+        return account().map(SignedInAccount::person);
     }
 
     /** The person, or a refusal where nobody is signed in. */
@@ -37,5 +34,25 @@ public class CurrentUser {
             throw new AccessDeniedException("No board rights in province " + provinceId);
         }
         return person;
+    }
+
+    /** Whether the person has to choose an own password before anything else. */
+    public boolean isPasswordChangeDue() {
+        return account().map(SignedInAccount::passwordChangeDue).orElse(false);
+    }
+
+    /**
+     * The session goes on with the account as it is now, after the person changed it. The context is the one that the
+     * session keeps, so the next request sees it too.
+     */
+    void continueAs(SignedInAccount account) {
+        SecurityContextHolder.getContext().setAuthentication(account.asAuthentication());
+    }
+
+    private static Optional<SignedInAccount> account() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
+                ? Optional.of(account)
+                : Optional.empty();
     }
 }

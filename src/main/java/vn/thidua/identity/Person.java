@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The person who is signed in, with what he or she may do and where. Immutable; a changed grant holds from the next sign-in. */
+/** The person who is signed in, with what he or she may do and where. Immutable; changed grants hold from the next request. */
 public record Person(long accountId, String login, String displayName, Set<Grant> grants) implements Serializable {
 
     public Person {

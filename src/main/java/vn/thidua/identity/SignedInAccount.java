@@ -2,12 +2,41 @@ package vn.thidua.identity;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session. */
-record SignedInAccount(Person person, String passwordHash, boolean enabled, boolean nonLocked) implements UserDetails {
+/**
+ * The principal of a session: the account as it was when its version was read.
+ *
+ * @param lockedOut too many wrong passwords: told before the password is looked at, for known and unknown logins alike
+ * @param barred closed by an administrator: told only to who knows the password
+ */
+record SignedInAccount(
+        Person person, String passwordHash, int version, boolean passwordChangeDue, boolean lockedOut, boolean barred)
+        implements UserDetails {
+
+    static SignedInAccount of(Account account, boolean lockedOut, boolean barred) {
+        return new SignedInAccount(
+                account.asPerson(),
+                account.passwordHash(),
+                account.version(),
+                account.isPasswordChangeDue(),
+                lockedOut,
+                barred);
+    }
+
+    /** Stands for a login that does not exist and has been tried too often. */
+    static SignedInAccount lockedOutStranger(String login) {
+        return new SignedInAccount(new Person(0, login, login, Set.of()), "", 0, false, true, false);
+    }
+
+    Authentication asAuthentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, getAuthorities());
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -29,13 +58,8 @@ record SignedInAccount(Person person, String passwordHash, boolean enabled, bool
     }
 
     @Override
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    @Override
     public boolean isAccountNonLocked() {
-        return nonLocked;
+        return !lockedOut;
     }
 
     @Override
