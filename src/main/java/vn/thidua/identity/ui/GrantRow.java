@@ -6,8 +6,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.Grant;
 import vn.thidua.identity.GrantPlaces;
 import vn.thidua.identity.GrantPlaces.Place;
@@ -30,7 +31,7 @@ class GrantRow extends Div {
         role.setItems(ROLES);
         role.setItemLabelGenerator(item -> getTranslation("identity.role." + item));
         role.setAriaLabel(getTranslation("identity.role"));
-        province.setItems(places.provinces());
+        province.setItems(provincesWith(grant.provinceId()));
         province.setItemLabelGenerator(this::provinceName);
         province.setEmptySelectionAllowed(true);
         province.setEmptySelectionCaption(getTranslation("identity.grant.everywhere"));
@@ -60,7 +61,11 @@ class GrantRow extends Div {
     Grant grant() {
         return switch (role.getValue()) {
             case Roles.ADMIN -> Grant.everywhere(Roles.ADMIN);
-            case Roles.UNIT -> new Grant(Roles.UNIT, null, unit.getValue() == null ? null : unit.getValue().id());
+            case Roles.UNIT ->
+                new Grant(
+                        Roles.UNIT,
+                        null,
+                        unit.getValue() == null ? null : unit.getValue().id());
             default ->
                 new Grant(
                         role.getValue(),
@@ -71,9 +76,11 @@ class GrantRow extends Div {
 
     private void show(Grant grant) {
         role.setValue(grant.role());
-        if (grant.provinceId() != null) {
-            province.setValue(new Place(grant.provinceId(), provinceNames().getOrDefault(grant.provinceId(), "")));
-        }
+        province.getListDataView()
+                .getItems()
+                .filter(place -> Long.valueOf(place.id()).equals(grant.provinceId()))
+                .findFirst()
+                .ifPresent(province::setValue);
         if (grant.unitId() != null) {
             var name = places.unitNames(List.of(grant.unitId())).getOrDefault(grant.unitId(), grant.unitId() + "");
             unit.setValue(new Place(grant.unitId(), name));
@@ -82,15 +89,21 @@ class GrantRow extends Div {
     }
 
     private void fit() {
-        province.setVisible(!role.getValue().equals(Roles.UNIT) && !role.getValue().equals(Roles.ADMIN));
+        province.setVisible(
+                !role.getValue().equals(Roles.UNIT) && !role.getValue().equals(Roles.ADMIN));
         unit.setVisible(role.getValue().equals(Roles.UNIT));
     }
 
-    private Map<Long, String> provinceNames() {
-        return places.provinces().stream().collect(java.util.stream.Collectors.toMap(Place::id, Place::name));
+    /** A province that is granted stays a choice even where nobody knows its name. */
+    private List<Place> provincesWith(@Nullable Long granted) {
+        var choices = new ArrayList<>(places.provinces());
+        if (granted != null && choices.stream().noneMatch(place -> place.id() == granted)) {
+            choices.add(new Place(granted, granted.toString()));
+        }
+        return choices;
     }
 
-    private String provinceName(Place place) {
+    private String provinceName(@Nullable Place place) {
         return place == null ? getTranslation("identity.grant.everywhere") : place.name();
     }
 }

@@ -17,7 +17,8 @@ final class GrantWords implements Serializable {
 
     GrantWords(GrantPlaces places, Collection<Grant> grants) {
         places.provinces().forEach(place -> provinces.put(place.id(), place.name()));
-        var unitIds = grants.stream().map(Grant::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var unitIds =
+                grants.stream().map(Grant::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
         units = unitIds.isEmpty() ? Map.of() : Map.copyOf(places.unitNames(unitIds));
     }
 

@@ -97,7 +97,8 @@ class LoginView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         var choice = new Div();
         choice.addClassName("login-languages");
         for (var language : Messages.LANGUAGES) {
-            var button = new Button(getTranslation("identity.language." + language.getLanguage()), click -> speak(language));
+            var button =
+                    new Button(getTranslation("identity.language." + language.getLanguage()), click -> speak(language));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.getElement().setAttribute("lang", language.toLanguageTag());
             button.getElement().setAttribute("aria-pressed", String.valueOf(language.equals(getLocale())));

@@ -59,8 +59,12 @@ class SessionPreferences implements VaadinServiceInitListener {
     static void apply(UI ui, Preferences preferences) {
         ui.getSession().setLocale(preferences.language());
         ui.setLocale(preferences.language());
-        ui.getPage().executeJs("document.documentElement.lang = $0", preferences.language().toLanguageTag());
-        ui.getPage().setColorScheme(ColorScheme.Value.valueOf(preferences.scheme().name()));
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0",
+                        preferences.language().toLanguageTag());
+        ui.getPage()
+                .setColorScheme(ColorScheme.Value.valueOf(preferences.scheme().name()));
     }
 
     /** Remembers the language on this device, for the next time nobody is signed in. */
