@@ -103,7 +103,8 @@ public class UnitQueries {
                      and exists (
                         select 1 from unit_name w
                         where w.unit_id = u.id
-                          and concat(' ', regexp_replace(concat_ws(' ', w.name, w.short_name, u.code),
+                          and concat(' ', regexp_replace(concat_ws(' ', w.name, w.short_name,
+                                                                   u.code collate utf8mb4_uca1400_ai_ci),
                                                          '[^\\\\pL\\\\pN]+', ' ')) like :word%d)
                     """.formatted(i));
         }
