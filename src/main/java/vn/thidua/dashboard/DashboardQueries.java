@@ -1,0 +1,273 @@
+package vn.thidua.dashboard;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.CurrentUser;
+import vn.thidua.identity.Roles;
+
+/**
+ * Figures for leadership: one statement for each chart, and the rows behind it. Every statement is limited to the
+ * provinces that the person may read, whatever the sight asks for.
+ */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
+public class DashboardQueries {
+
+    /**
+     * The compositions in use at the end of a year: of each province the newest one in force up to that year. A province
+     * that was merged into another one counts until the other one has published a composition of its own.
+     */
+    private static final String IN_USE = """
+            %1$s as (
+              select c.id, e.province_id, p.name as province, e.year
+                from emulation_year e
+                join composition c on c.year_id = e.id and c.in_force = true
+                join province p on p.id = e.province_id
+               where (:everything or e.province_id in (:provinces))
+                 and (:province is null or e.province_id = :province)
+                 and case when :exact then e.year = :%2$s else
+                       e.year = (select max(e2.year) from emulation_year e2
+                                   join composition c2 on c2.year_id = e2.id and c2.in_force = true
+                                  where e2.province_id = e.province_id and e2.year <= :%2$s)
+                       and (p.merged_into_id is null or :%2$s <= year(p.merged_on)
+                            or not exists (select 1 from emulation_year e3
+                                             join composition c3 on c3.year_id = e3.id and c3.in_force = true
+                                            where e3.province_id = p.merged_into_id
+                                              and e3.year between year(p.merged_on) and :%2$s))
+                     end)
+            """;
+
+    private static final String WITH = "with " + IN_USE.formatted("in_use", "year");
+
+    /** Name that unit u bore at the end of the year of composition s. */
+    private static final String NAME = nameIn("s.year");
+
+    private final JdbcClient sql;
+    private final CurrentUser currentUser;
+
+    DashboardQueries(JdbcClient sql, CurrentUser currentUser) {
+        this.sql = sql;
+        this.currentUser = currentUser;
+    }
+
+    /** The numbers on the cards. */
+    public Headline headline(Sight sight) {
+        return ask(sight, """
+                        , bloc_in_use as (
+                          select y.id, s.year, exists (select 1 from membership h
+                                                        where h.bloc_year_id = y.id and h.lead_slot = 1) as headed
+                            from in_use s join bloc_year y on y.composition_id = s.id),
+                        reward_of_year as (
+                          select r.state from reward r
+                           where r.year = :year
+                             and (:everything or r.province_id in (:provinces))
+                             and (:province is null or r.province_id = :province))
+                        select (select count(*) from bloc_in_use) as blocs,
+                               (select count(*) from bloc_in_use where year = :year) as blocs_of_the_year,
+                               (select count(distinct m.unit_id) from in_use s
+                                  join membership m on m.composition_id = s.id
+                                 where m.bloc_year_id is not null and m.left_on is null) as units,
+                               (select count(*) from in_use) as provinces,
+                               (select count(*) from bloc_in_use where not headed) as without_head,
+                               (select count(*) from reward_of_year where state = 'PROPOSED') as proposed,
+                               (select count(*) from reward_of_year where state = 'DECIDED') as decided
+                        """).query(Headline.class).single();
+    }
+
+    /** Blocs and units by family for every year up to the one of the sight, as they were published for that year. */
+    public List<FamilyYear> families(Sight sight) {
+        return statement(sight, """
+                        select e.year, y.family, count(distinct y.id) as blocs, count(distinct m.unit_id) as units
+                          from emulation_year e
+                          join composition c on c.year_id = e.id and c.in_force = true
+                          join bloc_year y on y.composition_id = c.id
+                          left join membership m on m.bloc_year_id = y.id and m.left_on is null
+                         where e.year <= :year
+                           and (:everything or e.province_id in (:provinces))
+                           and (:province is null or e.province_id = :province)
+                         group by e.year, y.family
+                         order by e.year, y.family
+                        """).query(FamilyYear.class).list();
+    }
+
+    /** How many blocs have how many units, the smallest size first. */
+    public List<SizeCount> sizes(Sight sight) {
+        return ask(sight, """
+                        select size, count(*) as blocs
+                          from (select y.id, count(m.id) as size
+                                  from in_use s
+                                  join bloc_year y on y.composition_id = s.id
+                                  left join membership m on m.bloc_year_id = y.id and m.left_on is null
+                                 group by y.id) sized
+                         group by size
+                         order by size
+                        """).query(SizeCount.class).list();
+    }
+
+    /** Different units in blocs by class, the largest class first. */
+    public List<ClassCount> classes(Sight sight) {
+        return ask(sight, """
+                        select u.unit_class, count(distinct u.id) as units
+                          from in_use s
+                          join membership m on m.composition_id = s.id
+                          join unit u on u.id = m.unit_id
+                         where m.bloc_year_id is not null and m.left_on is null
+                         group by u.unit_class
+                         order by units desc, u.unit_class
+                        """).query(ClassCount.class).list();
+    }
+
+    /** Rewards known up to the year by year and award. */
+    public List<RewardYear> rewards(Sight sight) {
+        return statement(sight, """
+                        select r.year, r.award_code,
+                               coalesce((select a.name_vi from award a where a.code = r.award_code
+                                          order by a.valid_from desc limit 1), r.award_code) as award_name,
+                               sum(r.state = 'PROPOSED') as proposed, sum(r.state = 'DECIDED') as decided
+                          from reward r
+                         where r.year <= :year
+                           and (:everything or r.province_id in (:provinces))
+                           and (:province is null or r.province_id = :province)
+                         group by r.year, r.award_code
+                         order by r.year, r.award_code
+                        """).query(RewardYear.class).list();
+    }
+
+    /** The blocs of the compositions in use, with head, deputies and size. */
+    public List<BlocLine> blocs(Sight sight) {
+        return ask(sight, """
+                        select y.bloc_id, y.name, y.family, s.province_id, s.province, s.year, y.source,
+                               count(m.id) as size,
+                               max(case when m.lead_slot = 1 then m.unit_id end) as head_id,
+                               coalesce(max(case when m.lead_slot = 1 then %1$s end), '') as head,
+                               coalesce(group_concat(case when m.lead_slot in (2, 3) then %1$s end
+                                                     order by m.lead_slot separator '; '), '') as deputies
+                          from in_use s
+                          join bloc_year y on y.composition_id = s.id
+                          left join membership m on m.bloc_year_id = y.id and m.left_on is null
+                          left join unit u on u.id = m.unit_id
+                         group by y.id, s.province_id, s.province, s.year
+                         order by s.province, y.position, y.name collate utf8mb4_uca1400_vietnamese_ai_ci, y.id
+                        """.formatted(NAME)).query(BlocLine.class).list();
+    }
+
+    /** The units of the compositions in use, those waiting in the tray included. */
+    public List<UnitLine> units(Sight sight) {
+        return ask(sight, """
+                        select m.unit_id, %s as name, u.unit_class, s.province, s.year, y.bloc_id,
+                               coalesce(y.name, '') as bloc, coalesce(y.family, '') as family,
+                               coalesce(m.lead_slot, 0) as slot
+                          from in_use s
+                          join membership m on m.composition_id = s.id
+                          join unit u on u.id = m.unit_id
+                          left join bloc_year y on y.id = m.bloc_year_id
+                         where m.left_on is null
+                         order by s.province, y.position, y.id, coalesce(m.lead_slot, 9),
+                                  name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
+                        """.formatted(NAME)).query(UnitLine.class).list();
+    }
+
+    /**
+     * What changed between the compositions in use at the end of two years. Provinces without a composition in the
+     * earlier year, and those where nothing newer was published, have nothing to compare. Second places of a unit, where
+     * they are allowed, are left out.
+     */
+    public List<ChangeLine> changes(Sight sight, int earlierYear) {
+        return statement(
+                        sight,
+                        "with " + IN_USE.formatted("earlier", "earlierYear") + ", "
+                                + IN_USE.formatted("later", "year")
+                                + """
+                        , pair as (
+                          select e.id as earlier_id, l.id as later_id, l.province,
+                                 e.year as earlier_year, l.year as later_year
+                            from earlier e join later l on l.province_id = e.province_id and l.id <> e.id),
+                        was as (
+                          select p.later_id, m.unit_id, m.level, y.bloc_id, y.name, coalesce(m.lead_slot, 0) as slot,
+                                 exists (select 1 from bloc_year g
+                                          where g.composition_id = p.later_id and g.bloc_id = y.bloc_id) as goes_on
+                            from pair p join membership m on m.composition_id = p.earlier_id and m.seat = 0
+                            join bloc_year y on y.id = m.bloc_year_id),
+                        is_now as (
+                          select p.later_id, m.unit_id, m.level, y.bloc_id, y.name, coalesce(m.lead_slot, 0) as slot,
+                                 exists (select 1 from bloc_year g
+                                          where g.composition_id = p.earlier_id and g.bloc_id = y.bloc_id) as was_there
+                            from pair p join membership m on m.composition_id = p.later_id and m.seat = 0
+                            join bloc_year y on y.id = m.bloc_year_id),
+                        side_by_side as (
+                          select n.later_id, n.unit_id, w.bloc_id as from_bloc_id, w.name as from_bloc, w.slot as from_slot,
+                                 n.bloc_id as to_bloc_id, n.name as to_bloc, n.slot as to_slot,
+                                 case when w.unit_id is null then if(n.was_there, 'ADDED', 'ADDED_WITH_BLOC')
+                                      when w.bloc_id <> n.bloc_id then 'MOVED'
+                                      when least(w.slot, 2) <> least(n.slot, 2) then 'ROLE' end as kind
+                            from is_now n
+                            left join was w on w.later_id = n.later_id and w.unit_id = n.unit_id and w.level = n.level
+                          union all
+                          select w.later_id, w.unit_id, w.bloc_id, w.name, w.slot, null, null, null,
+                                 if(w.goes_on, 'LEFT', 'LEFT_WITH_BLOC')
+                            from was w
+                            left join is_now n on n.later_id = w.later_id and n.unit_id = w.unit_id and n.level = w.level
+                           where n.unit_id is null)
+                        select d.kind, d.unit_id, %s as name, p.province,
+                               p.earlier_year as from_year, d.from_bloc_id, coalesce(d.from_bloc, '') as from_bloc,
+                               coalesce(d.from_slot, 0) as from_slot,
+                               p.later_year as to_year, d.to_bloc_id, coalesce(d.to_bloc, '') as to_bloc,
+                               coalesce(d.to_slot, 0) as to_slot
+                          from side_by_side d
+                          join pair p on p.later_id = d.later_id
+                          join unit u on u.id = d.unit_id
+                         where d.kind is not null
+                         order by p.province, name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
+                        """.formatted(nameIn("p.later_year")))
+                .param("earlierYear", earlierYear)
+                .query(ChangeLine.class)
+                .list();
+    }
+
+    /** Years from the one of the sight on that have drafts, but no composition in force yet. */
+    public List<DraftLine> drafts(Sight sight) {
+        return statement(sight, """
+                        select e.province_id, p.name as province, e.year, count(*) as drafts
+                          from emulation_year e
+                          join province p on p.id = e.province_id
+                          join composition c on c.year_id = e.id and c.state = 'DRAFT'
+                         where e.year >= :year
+                           and (:everything or e.province_id in (:provinces))
+                           and (:province is null or e.province_id = :province)
+                           and not exists (select 1 from composition f where f.year_id = e.id and f.in_force = true)
+                         group by e.province_id, p.name, e.year
+                         order by e.year, p.name
+                        """).query(DraftLine.class).list();
+    }
+
+    private static String nameIn(String year) {
+        return """
+               coalesce((select n.name from unit_name n
+                          where n.unit_id = u.id
+                            and (n.valid_from is null or n.valid_from <= concat(%1$s, '-12-31'))
+                            and (n.valid_to is null or n.valid_to > concat(%1$s, '-12-31'))
+                          order by n.valid_from desc limit 1), u.name)""".formatted(year);
+    }
+
+    /** A statement over the compositions in use. */
+    private StatementSpec ask(Sight sight, String select) {
+        return statement(sight, WITH + select);
+    }
+
+    private StatementSpec statement(Sight sight, String statement) {
+        var person = currentUser.require();
+        var provinces = person.readableProvinces();
+        return sql.sql(statement)
+                .param("everything", person.readsAllProvinces())
+                .param("provinces", provinces.isEmpty() ? Set.of(-1L) : provinces)
+                .param("province", sight.provinceId())
+                .param("exact", sight.exact())
+                .param("year", sight.year());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thidua.reward;
+
+/** Forms of reward (Law 06/2022/QH15, article 9; domain 7.2). Words: {@code reward.family.X}. */
+public enum AwardFamily {
+    DANH_HIEU,
+    HUAN_CHUONG,
+    HUY_CHUONG,
+    VINH_DU_NN,
+    GIAI_THUONG,
+    KY_NIEM_CHUONG,
+    BANG_KHEN,
+    GIAY_KHEN;
+
+    /** Key of the word in both bundles. */
+    public String key() {
+        return "reward.family." + name();
+    }
+}
