@@ -1,7 +1,6 @@
 package vn.thidua.identity;
 
 import java.util.Set;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs a person in for a test of services, without passwords and without a web server. */
@@ -10,10 +9,8 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static Person as(Person person) {
-        var account = new SignedInAccount(person, "", true, true);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        var account = new SignedInAccount(person, "", 0, false, false, false);
+        SecurityContextHolder.getContext().setAuthentication(account.asAuthentication());
         return person;
     }
 

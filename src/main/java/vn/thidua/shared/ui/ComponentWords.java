@@ -55,9 +55,8 @@ public final class ComponentWords {
         words.setDropFiles(new UploadI18N.DropFiles()
                 .setOne(word("shared.upload.dropOne"))
                 .setMany(word("shared.upload.dropMany")));
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(word("shared.upload.addOne"))
-                .setMany(word("shared.upload.addMany")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(word("shared.upload.addOne")).setMany(word("shared.upload.addMany")));
         words.setFile(new UploadI18N.File()
                 .setRemove(word("shared.upload.remove"))
                 .setRetry(word("shared.upload.retry"))
