@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,9 +29,21 @@ public class CompositionQueries {
         this.currentUser = currentUser;
     }
 
-    /** Compositions of a province, newest year first; in a year the one in force first, dropped ones last. */
-    public List<CompositionRow> compositions(long provinceId) {
-        currentUser.requireReaderOf(provinceId);
+    /**
+     * Compositions, newest year first; in a year the one in force first, dropped ones last.
+     *
+     * @param provinceId one province, {@code null} for all that the person may read
+     */
+    public List<CompositionRow> compositions(@Nullable Long provinceId) {
+        var person = currentUser.require();
+        if (provinceId != null) {
+            currentUser.requireReaderOf(provinceId);
+        }
+        var all = provinceId == null && person.readsAllProvinces();
+        var provinces = provinceId == null ? person.readableProvinces() : Set.of(provinceId);
+        if (!all && provinces.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select c.id, p.id, p.name, y.id, y.year, c.name, c.state, c.decision_no, c.decision_on,
                                (select count(*) from bloc_year x where x.composition_id = c.id),
@@ -39,10 +52,11 @@ public class CompositionQueries {
                         from composition c
                         join emulation_year y on y.id = c.year_id
                         join province p on p.id = y.province_id
-                        where y.province_id = ?
-                        order by y.year desc, field(c.state, 'PUBLISHED', 'DRAFT', 'DROPPED'), c.id
+                        where :all or y.province_id in (:provinces)
+                        order by y.year desc, p.name, field(c.state, 'PUBLISHED', 'DRAFT', 'DROPPED'), c.id
                         """)
-                .param(provinceId)
+                .param("all", all)
+                .param("provinces", all ? Set.of(0L) : provinces)
                 .query((row, n) -> new CompositionRow(
                         row.getLong(1),
                         row.getLong(2),

@@ -97,6 +97,12 @@ public class CompositionService {
         return draft.id();
     }
 
+    /** The same in a year of a province, which is made where it does not exist yet. */
+    @Transactional
+    public long startDraftIn(long provinceId, int year, String name, @Nullable Long basedOnId) {
+        return startDraft(ensureYear(provinceId, year), name, basedOnId);
+    }
+
     @Transactional
     public void rename(long compositionId, String name) {
         var opened = gate.forState(compositionId);
