@@ -1,0 +1,48 @@
+package vn.thidua.shell;
+
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The HTML page that carries the program to the browser: in the person's language and colours from the first moment, and
+ * with status 404 where no page stands behind the address.
+ */
+class FirstPage implements IndexHtmlRequestListener {
+
+    private final ScreenPreferences preferences;
+
+    FirstPage(ScreenPreferences preferences) {
+        this.preferences = preferences;
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        var root = response.getDocument().selectFirst("html");
+        if (root != null) {
+            root.attr("lang", preferences.language().getLanguage());
+            root.attr("style", "color-scheme: " + preferences.scheme().value().getValue());
+        }
+        if (!leadsSomewhere(response.getVaadinRequest())) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static boolean leadsSomewhere(VaadinRequest request) {
+        var info = request.getPathInfo();
+        var path = info == null ? "" : info.replaceFirst("^/", "");
+        try {
+            return VaadinService.getCurrent()
+                    .getRouter()
+                    .resolveNavigationTarget(new Location(path, QueryParameters.empty()))
+                    .isPresent();
+        } catch (InvalidLocationException e) {
+            return false;
+        }
+    }
+}
