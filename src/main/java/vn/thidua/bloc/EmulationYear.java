@@ -49,7 +49,7 @@ class EmulationYear {
 
     EmulationYear(long provinceId, int yearNumber) {
         if (yearNumber < 1948 || yearNumber > 2200) {
-            throw new RuleViolation("bloc.year.outOfRange", yearNumber);
+            throw new RuleViolation("bloc.year.outOfRange", String.valueOf(yearNumber));
         }
         this.provinceId = provinceId;
         this.yearNumber = (short) yearNumber;

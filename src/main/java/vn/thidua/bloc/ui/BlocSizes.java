@@ -8,4 +8,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * no rule fixes them, so they are a setting: {@code thidua.bloc.size.min} and {@code .max}.
  */
 @ConfigurationProperties("thidua.bloc.size")
-record BlocSizes(@DefaultValue("4") int min, @DefaultValue("14") int max) {}
+record BlocSizes(
+        @DefaultValue("4") int min, @DefaultValue("14") int max) {}

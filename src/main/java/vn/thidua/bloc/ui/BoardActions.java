@@ -178,7 +178,8 @@ class BoardActions implements CompositionBoard.Wishes {
 
     private void tell(String sentence) {
         closeLast();
-        lastToast = session.amendmentId() == null ? Toasts.successWithUndo(sentence, this::undo) : Toasts.success(sentence);
+        lastToast =
+                session.amendmentId() == null ? Toasts.successWithUndo(sentence, this::undo) : Toasts.success(sentence);
         session.board().say(sentence);
     }
 
@@ -199,9 +200,7 @@ class BoardActions implements CompositionBoard.Wishes {
                 .card(cards.getFirst().unitId() + ":" + cards.getFirst().seat())
                 .map(Card::name)
                 .orElse("");
-        return cards.size() == 1
-                ? first
-                : I18NProvider.translate("bloc.board.severalUnits", first, cards.size() - 1);
+        return cards.size() == 1 ? first : I18NProvider.translate("bloc.board.severalUnits", first, cards.size() - 1);
     }
 
     private String target(@Nullable Long blocYearId) {

@@ -28,8 +28,7 @@ class BoardJson {
     private record Delta(@Nullable List<Column> blocs, List<Card> cards, List<String> gone) {}
 
     String whole(BoardSnapshot board, boolean editable, BlocSizes sizes) {
-        return json.writeValueAsString(
-                new Whole(editable, sizes.min(), sizes.max(), board.blocs(), board.cards()));
+        return json.writeValueAsString(new Whole(editable, sizes.min(), sizes.max(), board.blocs(), board.cards()));
     }
 
     /** What to send to a screen that shows {@code shown}; empty where nothing differs. */

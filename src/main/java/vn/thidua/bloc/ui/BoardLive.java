@@ -82,7 +82,8 @@ class BoardLive {
             return List.copyOf(lookers.values());
         }
 
-        @Nullable Looker looker(String windowId) {
+        @Nullable
+        Looker looker(String windowId) {
             return lookers.get(windowId);
         }
 

@@ -84,9 +84,10 @@ class BoardTools extends Div {
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             steps.add(publish);
         } else if (board && head.state() == CompositionState.PUBLISHED) {
-            steps.add(view.amendmentId() == null
-                    ? new Button(getTranslation("bloc.amendment.open"), click -> amend(head))
-                    : new Button(getTranslation("bloc.amendment.end"), click -> view.changeUnder(null)));
+            steps.add(
+                    view.amendmentId() == null
+                            ? new Button(getTranslation("bloc.amendment.open"), click -> amend(head))
+                            : new Button(getTranslation("bloc.amendment.end"), click -> view.changeUnder(null)));
         }
     }
 
@@ -121,8 +122,7 @@ class BoardTools extends Div {
         var cancel = new Button(getTranslation("shared.cancel"), click -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var save = new Button(getTranslation("bloc.board.addBlocVerb"), click -> {
-            if (rules.passes(
-                    () -> services.blocs().addBloc(view.compositionId(), form.value(), view.amendmentId()))) {
+            if (rules.passes(() -> services.blocs().addBloc(view.compositionId(), form.value(), view.amendmentId()))) {
                 dialog.close();
             }
         });
@@ -144,8 +144,7 @@ class BoardTools extends Div {
                     if (effectiveOn == null) {
                         throw new RuleViolation("bloc.amendment.dayMissing");
                     }
-                    view.changeUnder(
-                            services.compositions().amend(head.compositionId(), decision, effectiveOn, why));
+                    view.changeUnder(services.compositions().amend(head.compositionId(), decision, effectiveOn, why));
                 })
                 .open();
     }

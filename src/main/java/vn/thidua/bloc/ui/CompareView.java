@@ -56,10 +56,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 getUI().ifPresent(ui -> ui.navigate(
                         CompareView.class,
                         of(head().compositionId()),
-                        QueryParameters.of(WITH, String.valueOf(change.getValue().id()))));
+                        QueryParameters.of(
+                                WITH, String.valueOf(change.getValue().id()))));
             }
         });
-        grid.text("bloc.difference.kind", row -> getTranslation("bloc.difference." + row.kind().name()));
+        grid.text(
+                "bloc.difference.kind",
+                row -> getTranslation("bloc.difference." + row.kind().name()));
         grid.link("bloc.difference.unit", Difference::unitName, row -> "don-vi/" + row.unitId());
         grid.text("bloc.difference.before", row -> before(row));
         grid.text("bloc.difference.after", row -> after(row));
@@ -127,7 +130,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                     event.getOutputStream(), I18NProvider.translate("bloc.difference.sheet"), header)) {
                 for (var row : differences) {
                     sheet.row(List.of(
-                            I18NProvider.translate("bloc.difference." + row.kind().name()),
+                            I18NProvider.translate(
+                                    "bloc.difference." + row.kind().name()),
                             row.unitName(),
                             before(row),
                             after(row)));

@@ -36,10 +36,7 @@ class CompositionListView extends Div implements ScopedView, HasDynamicTitle {
         this.services = services;
         this.choices = choices;
         addClassName("page");
-        grid.link(
-                "bloc.composition.name",
-                row -> row.year() + " · " + row.name(),
-                row -> "thanh-phan/" + row.id());
+        grid.link("bloc.composition.name", row -> row.year() + " · " + row.name(), row -> "thanh-phan/" + row.id());
         grid.text("bloc.composition.province", CompositionRow::provinceName);
         grid.chip("bloc.composition.state", CompositionListView::chip, row -> word(row.state()));
         grid.text("bloc.composition.decision", CompositionRow::decisionNo);
@@ -66,8 +63,11 @@ class CompositionListView extends Div implements ScopedView, HasDynamicTitle {
     }
 
     private void startDraft() {
-        new NewDraftDialog(services, writableProvinces(), provinceId, id -> getUI().ifPresent(ui ->
-                        ui.navigate("thanh-phan/" + id)))
+        new NewDraftDialog(
+                        services,
+                        writableProvinces(),
+                        provinceId,
+                        id -> getUI().ifPresent(ui -> ui.navigate("thanh-phan/" + id)))
                 .open();
     }
 

@@ -77,8 +77,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     private void show() {
         var chosen = bloc.getValue();
-        var acts = services.queries()
-                .history(board().head().compositionId(), chosen == null ? null : chosen.id(), SHOWN);
+        var acts =
+                services.queries().history(board().head().compositionId(), chosen == null ? null : chosen.id(), SHOWN);
         section.setTitle(getTranslation("bloc.act.count", acts.size()));
         list.removeAll();
         acts.forEach(act -> list.add(item(act)));
@@ -87,7 +87,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private ListItem item(ActRow act) {
         var moment = MOMENT.format(act.doneAt().atZone(clock.getZone()));
         var what = getTranslation("bloc.act." + act.what().name());
-        var kind = act.act() == ActKind.DO ? "" : getTranslation("bloc.act.kind." + act.act().name()) + " – ";
+        var kind = act.act() == ActKind.DO
+                ? ""
+                : getTranslation("bloc.act.kind." + act.act().name()) + " – ";
         var item = new ListItem(new Span(moment + " · " + act.doneBy() + " · " + kind + what
                 + (act.detail().isEmpty() ? "" : ": " + act.detail())));
         if (!act.decision().isEmpty()) {

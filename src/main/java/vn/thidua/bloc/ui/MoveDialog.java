@@ -23,15 +23,17 @@ class MoveDialog extends Dialog {
         void move(@Nullable Long blocYearId, @Nullable Long groupId, String reason);
     }
 
-    private record Target(String label, @Nullable Long blocYearId, @Nullable Long groupId) {}
+    private record Target(
+            String label,
+            @Nullable Long blocYearId,
+            @Nullable Long groupId) {}
 
     MoveDialog(BoardSnapshot board, List<Card> cards, String reasonSoFar, Choice choice) {
         setHeaderTitle(getTranslation("bloc.board.moveTitle", cards.size()));
         setWidth("min(520px, 92vw)");
 
         var target = new ComboBox<Target>(getTranslation("bloc.board.target"));
-        target.setItems(
-                (item, text) -> Names.fold(item.label()).contains(Names.fold(text)), targets(board));
+        target.setItems((item, text) -> Names.fold(item.label()).contains(Names.fold(text)), targets(board));
         target.setItemLabelGenerator(Target::label);
         target.setWidthFull();
         target.setAutofocus(true);
@@ -40,7 +42,8 @@ class MoveDialog extends Dialog {
         reason.setMaxLength(500);
         reason.setWidthFull();
 
-        var names = new Paragraph(String.join("; ", cards.stream().map(Card::name).toList()));
+        var names =
+                new Paragraph(String.join("; ", cards.stream().map(Card::name).toList()));
         var layout = new VerticalLayout(names, target, reason);
         layout.setPadding(false);
         add(layout);

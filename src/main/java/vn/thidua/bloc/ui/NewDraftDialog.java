@@ -43,9 +43,9 @@ class NewDraftDialog extends Dialog {
                 row -> row == null ? getTranslation("bloc.draft.fromNothing") : row.year() + " · " + row.name());
         name.setValue(getTranslation("bloc.draft.defaultName"));
         year.setStepButtonsVisible(true);
-        for (var field : List.of(province, basedOn, name)) {
-            ((com.vaadin.flow.component.HasSize) field).setWidthFull();
-        }
+        province.setWidthFull();
+        basedOn.setWidthFull();
+        name.setWidthFull();
         province.setItems(provinces);
         province.setItemLabelGenerator(ScopeChoices.Province::name);
         province.addValueChangeListener(change -> suggest());
@@ -56,7 +56,8 @@ class NewDraftDialog extends Dialog {
         var cancel = new Button(getTranslation("shared.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var go = new Button(
-                getTranslation("bloc.draft.verb"), click -> rules.passes(() -> {
+                getTranslation("bloc.draft.verb"),
+                click -> rules.passes(() -> {
                     var id = start();
                     close();
                     started.accept(id);
@@ -71,7 +72,8 @@ class NewDraftDialog extends Dialog {
 
     private void suggest() {
         var chosen = province.getValue();
-        var known = chosen == null ? List.<CompositionRow>of() : services.queries().compositions(chosen.id());
+        var known =
+                chosen == null ? List.<CompositionRow>of() : services.queries().compositions(chosen.id());
         basedOn.setItems(known);
         known.stream()
                 .filter(row -> row.state() == CompositionState.PUBLISHED)
