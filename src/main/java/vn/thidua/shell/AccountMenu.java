@@ -4,10 +4,13 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.ColorScheme;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import vn.thidua.identity.MyAccountService;
 import vn.thidua.identity.Person;
+import vn.thidua.identity.Preferences;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.ui.ComponentWords;
 import vn.thidua.shared.ui.Glyph;
@@ -17,10 +20,10 @@ class AccountMenu extends MenuBar {
 
     private static final String MY_ACCOUNT = "tai-khoan-cua-toi";
 
-    private final ScreenPreferences preferences;
+    private final MyAccountService myAccount;
 
-    AccountMenu(Optional<Person> person, ScreenPreferences preferences, Runnable logout) {
-        this.preferences = preferences;
+    AccountMenu(Optional<Person> person, MyAccountService myAccount, Runnable logout) {
+        this.myAccount = myAccount;
         addClassName("frame-account");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         setI18n(ComponentWords.menuBar());
@@ -30,24 +33,22 @@ class AccountMenu extends MenuBar {
         root.add(name);
         root.setAriaLabel(getTranslation("shell.account") + ": " + name.getText());
         var menu = root.getSubMenu();
-        if (person.isPresent()) {
-            menu.addItem(
-                    getTranslation("shell.account.mine"), click -> getUI().ifPresent(ui -> ui.navigate(MY_ACCOUNT)));
-            menu.addSeparator();
+        if (person.isEmpty()) {
+            return;
         }
+        menu.addItem(getTranslation("shell.account.mine"), click -> getUI().ifPresent(ui -> ui.navigate(MY_ACCOUNT)));
+        menu.addSeparator();
         addLanguages(menu.addItem(getTranslation("shell.language")));
         addSchemes(menu.addItem(getTranslation("shell.scheme")));
-        if (person.isPresent()) {
-            menu.addSeparator();
-            menu.addItem(getTranslation("shell.logout"), click -> logout.run());
-        }
+        menu.addSeparator();
+        menu.addItem(getTranslation("shell.logout"), click -> logout.run());
     }
 
     private void addLanguages(MenuItem parent) {
         for (Locale language : Messages.LANGUAGES) {
             var item = parent.getSubMenu()
                     .addItem(getTranslation("shell.language." + language.getLanguage()), click -> {
-                        preferences.speak(language);
+                        myAccount.setLanguage(language);
                         getUI().ifPresent(ui -> ui.getPage().reload());
                     });
             item.setCheckable(true);
@@ -56,14 +57,16 @@ class AccountMenu extends MenuBar {
     }
 
     private void addSchemes(MenuItem parent) {
+        var now = myAccount.preferences().scheme();
         var items = new ArrayList<MenuItem>();
-        for (ScreenPreferences.Scheme scheme : ScreenPreferences.Scheme.values()) {
-            var item = parent.getSubMenu().addItem(getTranslation(scheme.key()), click -> {
-                preferences.paint(scheme);
+        for (Preferences.Scheme scheme : Preferences.Scheme.values()) {
+            var item = parent.getSubMenu().addItem(getTranslation("shell.scheme." + scheme), click -> {
+                myAccount.setScheme(scheme);
+                getUI().ifPresent(ui -> ui.getPage().setColorScheme(ColorScheme.Value.valueOf(scheme.name())));
                 items.forEach(other -> other.setChecked(other == click.getSource()));
             });
             item.setCheckable(true);
-            item.setChecked(scheme == preferences.scheme());
+            item.setChecked(scheme == now);
             items.add(item);
         }
     }

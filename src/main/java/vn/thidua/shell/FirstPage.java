@@ -1,5 +1,6 @@
 package vn.thidua.shell;
 
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -8,6 +9,8 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import vn.thidua.identity.Preferences;
 
 /**
  * The HTML page that carries the program to the browser: in the person's language and colours from the first moment, and
@@ -15,9 +18,9 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 class FirstPage implements IndexHtmlRequestListener {
 
-    private final ScreenPreferences preferences;
+    private final Supplier<Preferences> preferences;
 
-    FirstPage(ScreenPreferences preferences) {
+    FirstPage(Supplier<Preferences> preferences) {
         this.preferences = preferences;
     }
 
@@ -25,8 +28,12 @@ class FirstPage implements IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var root = response.getDocument().selectFirst("html");
         if (root != null) {
-            root.attr("lang", preferences.language().getLanguage());
-            root.attr("style", "color-scheme: " + preferences.scheme().value().getValue());
+            var wanted = preferences.get();
+            root.attr("lang", wanted.language().getLanguage());
+            root.attr(
+                    "style",
+                    "color-scheme: "
+                            + ColorScheme.Value.valueOf(wanted.scheme().name()).getValue());
         }
         if (!leadsSomewhere(response.getVaadinRequest())) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);

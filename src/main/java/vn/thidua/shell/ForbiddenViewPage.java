@@ -24,7 +24,7 @@ class ForbiddenViewPage extends TroublePage implements HasErrorParameter<AccessD
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         if (!authentication.isAuthenticated()) {
-            event.forwardTo(SecurityConfiguration.SIGN_IN);
+            event.forwardTo(SecurityConfiguration.SIGN_IN.substring(1));
             return HttpServletResponse.SC_UNAUTHORIZED;
         }
         tell(Glyph.LOCK, "shell.denied.title", getTranslation("shell.denied.sentence"));

@@ -1,5 +1,6 @@
 package vn.thidua.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -14,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.thidua.identity.CurrentUser;
+import vn.thidua.identity.MyAccountService;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopeChoices;
 import vn.thidua.shared.ui.ScopedView;
@@ -36,13 +38,13 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
             ObjectProvider<ScopeChoices> choices,
             ObjectProvider<SearchSource> sources,
             PageTitles titles,
-            ScreenPreferences preferences,
+            MyAccountService myAccount,
             CurrentUser currentUser,
             AuthenticationContext authentication) {
         scopes = new Scopes(choices.getIfAvailable());
         navigation = new Navigation();
         topBar = new TopBar(
-                titles, new ScopeBar(scopes), new AccountMenu(currentUser.find(), preferences, authentication::logout));
+                titles, new ScopeBar(scopes), new AccountMenu(currentUser.find(), myAccount, authentication::logout));
         search = new SearchDialog(sources.stream().toList());
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.navigation")));
@@ -52,6 +54,12 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         addToDrawer(navigation);
         topBar.onSearch(search::open);
         SearchDialog.addShortcut(this, search::open);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ConnectionWords.speak(event.getUI());
     }
 
     private Anchor skipLink() {

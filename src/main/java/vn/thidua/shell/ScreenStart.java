@@ -1,28 +1,31 @@
 package vn.thidua.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.thidua.identity.CurrentUser;
+import vn.thidua.identity.MyAccountService;
+import vn.thidua.identity.Preferences;
 import vn.thidua.shared.Messages;
 
 /**
- * What every session and every window begin with: the person's language and colours, words for a lost connection, and
- * the place where errors end.
+ * What every session begins with: Vietnamese whatever the browser asks for (the account's own language follows at
+ * sign-in), words for an ended session, the place where errors end, and a first page in the person's colours.
  */
 @Component
 class ScreenStart implements VaadinServiceInitListener {
 
-    private final ScreenPreferences preferences;
+    private final MyAccountService myAccount;
+    private final CurrentUser currentUser;
     private final ErrorDesk errors;
     private final Messages messages;
 
-    ScreenStart(ScreenPreferences preferences, ErrorDesk errors, Messages messages) {
-        this.preferences = preferences;
+    ScreenStart(MyAccountService myAccount, CurrentUser currentUser, ErrorDesk errors, Messages messages) {
+        this.myAccount = myAccount;
+        this.currentUser = currentUser;
         this.errors = errors;
         this.messages = messages;
     }
@@ -34,32 +37,12 @@ class ScreenStart implements VaadinServiceInitListener {
             started.getSession().setLocale(Messages.VIETNAMESE);
             started.getSession().setErrorHandler(errors::handle);
         });
-        service.addUIInitListener(started -> prepare(started.getUI()));
         service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
-        event.addIndexHtmlRequestListener(new FirstPage(preferences));
+        event.addIndexHtmlRequestListener(new FirstPage(this::preferences));
     }
 
-    private void prepare(UI ui) {
-        var language = preferences.language();
-        VaadinSession.getCurrent().setLocale(language);
-        ui.setLocale(language);
-        ui.getPage().setColorScheme(preferences.scheme().value());
-        var reconnect = ui.getReconnectDialogConfiguration();
-        reconnect.setReconnectInterval(2_000);
-        reconnect.setDialogText(ui.getTranslation("shell.connection.trying"));
-        reconnect.setDialogTextGaveUp(ui.getTranslation("shell.connection.lost"));
-        ui.getPage()
-                .executeJs(
-                        """
-                        const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
-                        if (indicator) {
-                          indicator.onlineText = $0;
-                          indicator.offlineText = $1;
-                          indicator.reconnectingText = $2;
-                        }""",
-                        ui.getTranslation("shell.connection.online"),
-                        ui.getTranslation("shell.connection.lost"),
-                        ui.getTranslation("shell.connection.trying"));
+    private Preferences preferences() {
+        return currentUser.find().isPresent() ? myAccount.preferences() : Preferences.DEFAULT;
     }
 
     private SystemMessages systemMessages(Locale locale) {

@@ -21,7 +21,7 @@ import vn.thidua.shared.ui.Section;
 
 /** All compositions the person may see, drafts and those in force: the way to the board, and to a new draft. */
 @Route("thanh-phan")
-@Menu(order = 30, title = "bloc.composition.title", icon = "board")
+@Menu(order = 30, title = "bloc.composition.title", icon = "square-kanban")
 @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
 class CompositionListView extends Div implements ScopedView, HasDynamicTitle {
 

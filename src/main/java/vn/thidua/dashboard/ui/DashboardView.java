@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** Province today. */
 @Route("")
-@Menu(order = 1, title = "dashboard.title")
+@Menu(order = 10, title = "dashboard.title", icon = "layout-dashboard")
 @PermitAll
 class DashboardView extends VerticalLayout {
 
