@@ -22,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     /** Path of the sign-in page. */
-    static final String SIGN_IN = "dang-nhap";
+    static final String SIGN_IN = "/dang-nhap";
 
     /**
      * Nothing comes from or goes to another host. Vaadin 25.2 starts its client with an inline script and makes functions
@@ -46,7 +46,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/styles/**", "/fonts/**", "/icons/**").permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SIGN_IN, "/" + SIGN_IN));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
         http.formLogin(form -> form.failureHandler(tellingWrongFromLocked()));
         http.headers(SecurityConfiguration::harden);
         return http.build();
