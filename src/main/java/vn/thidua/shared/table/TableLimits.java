@@ -20,7 +20,8 @@ public record TableLimits(
     public static final TableLimits DEFAULT =
             new TableLimits(40 * MEGABYTE, 100_000, 200, 32_767, 400 * MEGABYTE, 200, 2_000);
 
-    long megabytes() {
+    /** Largest size in MB, for sentences. */
+    public long megabytes() {
         return Math.max(1, bytes / MEGABYTE);
     }
 }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -21,6 +22,16 @@ final class XlsxPackage implements AutoCloseable {
     /** Small parts may be packed as tightly as they like. */
     private static final long RATIO_COUNTS_FROM = 1024 * 1024;
 
+    /**
+     * The parser's own limits count every {@code &amp;} as an entity and stop at an ordinary large sheet. Without a
+     * document type there are no others, and the size is counted here: 0 takes the limits away.
+     */
+    private static final List<String> LIMITS_OF_ENTITIES = List.of(
+            "jdk.xml.entityExpansionLimit",
+            "jdk.xml.entityReplacementLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit");
+
     private static final XMLInputFactory XML = factory();
 
     private final ZipFile zip;
@@ -37,6 +48,9 @@ final class XlsxPackage implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        for (var limit : LIMITS_OF_ENTITIES) {
+            factory.setProperty(limit, "0");
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing outside the file is read");
         });

@@ -1,0 +1,5 @@
+/** The screen of imports and exports. */
+@NullMarked
+package vn.thidua.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;
