@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +26,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.thidua.exchange.DirectWorkConfiguration;
 import vn.thidua.exchange.ProvinceTableConfiguration;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.Messages;
 import vn.thidua.shared.table.ImportLine;
 import vn.thidua.shared.table.TableFile;
 import vn.thidua.support.Database;
@@ -44,6 +46,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void arrange() {
+        UI.getCurrent().setLocale(Messages.VIETNAMESE);
         database.clean();
         database.sql()
                 .sql("insert into province (code, name) values ('BN', 'Bắc Ninh')")
@@ -67,7 +70,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
         press("Chỉ áp dụng 2 dòng đúng");
 
         assertThat(names()).containsExactly("Bắc Ninh mới", "Quảng Trị");
-        assertThat($(Span.class).all())
+        assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains("Đã ghi 1 dòng mới và 1 dòng thay đổi; 0 dòng không đổi, 1 dòng sai không được ghi.");
         var path = Files.write(folder.resolve("wrong.xlsx"), download("Tải 1 dòng sai (XLSX)"));
@@ -84,7 +87,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
         assertThat(button("Kiểm tra tệp").isEnabled()).isFalse();
         @SuppressWarnings("unchecked")
         Select<Integer> name =
-                $(Select.class).withPropertyValue(Select::getLabel, "Thay đổi").single();
+                find(Select.class).withPropertyValue(Select::getLabel, "Thay đổi").single();
         name.setValue(1);
         press("Kiểm tra tệp");
         press("Áp dụng tất cả (1 dòng)");
@@ -98,7 +101,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
         upload("a.csv", "Mã tỉnh,Tên tỉnh\nQT,Quảng Trị\n");
         upload("b.csv", "Mã tỉnh,Tên tỉnh\nQT,\"Quảng Trị\n");
 
-        assertThat($(Span.class).all())
+        assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains("Dòng 2: dấu ngoặc kép không khớp.", "Đã nhận tệp a.csv: 1 dòng, 2 cột.");
         assertThat(button("Kiểm tra tệp").isEnabled()).isTrue();
@@ -107,7 +110,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
     @Test
     void anExportIsDownloaded() throws IOException {
         navigate(ExchangeView.class);
-        $(com.vaadin.flow.component.tabs.TabSheet.class).single().setSelectedIndex(1);
+        find(com.vaadin.flow.component.tabs.TabSheet.class).single().setSelectedIndex(1);
 
         var path = Files.write(folder.resolve("export.xlsx"), download("Tải tệp xuống"));
 
@@ -121,7 +124,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
     }
 
     private void upload(String name, String csv) {
-        test($(Upload.class).single()).upload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        test(find(Upload.class).single()).upload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
         roundTrip();
     }
 
@@ -131,11 +134,11 @@ class ExchangeViewTest extends SpringBrowserlessTest {
     }
 
     private Button button(String text) {
-        return $(Button.class).withText(text).single();
+        return find(Button.class).withText(text).single();
     }
 
     private byte[] download(String text) {
-        var link = $(Anchor.class).all().stream()
+        var link = find(Anchor.class).all().stream()
                 .filter(anchor -> anchor.isVisible()
                         && anchor.getElement().getTextRecursively().contains(text))
                 .findFirst()
@@ -147,7 +150,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
 
     private List<String> gridText() {
         @SuppressWarnings("unchecked")
-        Grid<ImportLine> grid = $(Grid.class).single();
+        Grid<ImportLine> grid = find(Grid.class).single();
         var tester = test(grid);
         return java.util.stream.IntStream.range(0, tester.size())
                 .mapToObj(row -> {
