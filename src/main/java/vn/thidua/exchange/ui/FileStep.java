@@ -91,6 +91,10 @@ class FileStep extends Div {
     }
 
     private void accept(String fileName, Path path, TableFile file) {
+        if (!isAttached()) {
+            delete(path);
+            return;
+        }
         forget();
         kept = path;
         notice.clear();

@@ -1,6 +1,8 @@
 package vn.thidua.exchange.ui;
 
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -151,26 +153,42 @@ class ImportPanel extends Div {
         background.run(() -> {
             try {
                 var result = job.apply(progress);
-                ui.access(() -> {
-                    finished();
-                    after.accept(result);
-                });
+                deliver(ui, () -> after.accept(result), () -> close(result));
             } catch (RuleViolation violation) {
-                ui.access(() -> failed(violation));
+                deliver(ui, () -> notice.show(violation), () -> {});
             } catch (CancellationException e) {
-                ui.access(() -> failed(new RuleViolation("exchange.cancelled")));
+                deliver(ui, () -> notice.show(new RuleViolation("exchange.cancelled")), () -> {});
             } catch (AccessDeniedException e) {
-                ui.access(() -> failed(new RuleViolation("exchange.denied")));
+                deliver(ui, () -> notice.show(new RuleViolation("exchange.denied")), () -> {});
             } catch (RuntimeException e) {
                 LOG.error("Import failed", e);
-                ui.access(() -> failed(new RuleViolation("exchange.failed")));
+                deliver(ui, () -> notice.show(new RuleViolation("exchange.failed")), () -> {});
             }
         });
     }
 
-    private void failed(RuleViolation violation) {
-        finished();
-        notice.show(violation);
+    /** Back on the screen; {@code otherwise} where the person has left it. */
+    private void deliver(UI ui, Runnable onScreen, Runnable otherwise) {
+        try {
+            ui.access(() -> {
+                if (isAttached()) {
+                    finished();
+                    onScreen.run();
+                } else {
+                    otherwise.run();
+                }
+            });
+        } catch (UIDetachedException e) {
+            otherwise.run();
+        }
+    }
+
+    private static void close(AutoCloseable result) {
+        try {
+            result.close();
+        } catch (Exception e) {
+            LOG.warn("Rows of an import nobody waits for stay behind", e);
+        }
     }
 
     private void finished() {
