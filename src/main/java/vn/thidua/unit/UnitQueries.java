@@ -258,6 +258,45 @@ public class UnitQueries {
                 .list());
     }
 
+    /** All fields of the units of a province, for tables that go in and out. */
+    List<UnitRecord> records(long provinceId) {
+        currentUser.requireReaderOf(provinceId);
+        return jdbc.sql("""
+                        select u.*, p.name as province from unit u join province p on p.id = u.province_id
+                        where p.id = :province order by u.name %s, u.id
+                        """.formatted(VIETNAMESE_ORDER))
+                .param("province", provinceId)
+                .query((row, number) -> new UnitRecord(
+                        row.getLong("id"),
+                        row.getInt("version"),
+                        row.getString("province"),
+                        new UnitDraft(
+                                provinceId,
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("short_name"),
+                                UnitClass.valueOf(row.getString("unit_class")),
+                                row.getString("contact"),
+                                date(row, "valid_from"),
+                                date(row, "valid_to"),
+                                row.getString("source"))))
+                .list();
+    }
+
+    /** Day of the last event of each unit of a province. */
+    Map<Long, LocalDate> lastEvents(long provinceId) {
+        var days = new HashMap<Long, LocalDate>();
+        jdbc.sql("""
+                        select x.unit_id, max(e.effective_on) as day
+                        from unit_event_part x join unit_event e on e.id = x.event_id
+                        join unit u on u.id = x.unit_id
+                        where u.province_id = :province group by x.unit_id
+                        """).param("province", provinceId).query(row -> {
+            days.put(row.getLong("unit_id"), row.getObject("day", LocalDate.class));
+        });
+        return days;
+    }
+
     private boolean exists(long unitId) {
         return jdbc.sql("select count(*) from unit where id = :id")
                         .param("id", unitId)

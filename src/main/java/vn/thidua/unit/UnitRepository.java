@@ -24,6 +24,13 @@ interface UnitRepository extends Repository<Unit, Long> {
                     """)
     List<Long> findIdsInBeing(long provinceId, String name);
 
+    @Query("select u.code from Unit u where u.provinceId = :provinceId and u.code in :codes")
+    List<String> findCodes(long provinceId, Collection<String> codes);
+
+    /** Names of units in being among the given ones, and such as differ in accents or capitals only. */
+    @Query("select u.name from Unit u where u.provinceId = :provinceId and u.validTo is null and u.name in :names")
+    List<String> findNamesInBeing(long provinceId, Collection<String> names);
+
     Unit save(Unit unit);
 
     void delete(Unit unit);

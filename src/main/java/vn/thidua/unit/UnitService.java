@@ -87,6 +87,46 @@ public class UnitService {
     }
 
     /**
+     * Registers many units of one province at once, with as many questions to the database as for one.
+     *
+     * @return ids in the order of the drafts
+     */
+    @Transactional
+    public List<Long> registerAll(long provinceId, List<UnitDraft> drafts) {
+        currentUser.requireBoardOf(provinceId);
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        var wanted = drafts.stream().map(UnitService::wantedCode).toList();
+        var codes = new HashSet<>(units.findCodes(provinceId, wanted));
+        var names = new HashSet<>(units.findNamesInBeing(
+                provinceId,
+                drafts.stream().map(draft -> Names.clean(draft.name())).toList()));
+        var begun = new ArrayList<Long>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var name = Names.required(draft.name());
+            if (draft.provinceId() != provinceId) {
+                throw new IllegalArgumentException("a unit of province " + draft.provinceId());
+            }
+            if (draft.validTo() == null && !names.add(name)) {
+                throw new RuleViolation("unit.name.taken", name);
+            }
+            var code = wanted.get(i);
+            if (!codes.add(code)) {
+                if (!Names.clean(draft.code()).isEmpty()) {
+                    throw new RuleViolation("unit.code.taken", code);
+                }
+                units.flush();
+                code = freeCode(provinceId, name);
+            }
+            begun.add(units.save(new Unit(draft, code)).id());
+        }
+        changed(Set.copyOf(begun));
+        return begun;
+    }
+
+    /**
      * The unit with the draft's code (where it has none: the code made from its name) or else its name; registered where it is
      * missing, otherwise left as it is. Doing it twice changes nothing.
      */
@@ -258,10 +298,20 @@ public class UnitService {
         return units.save(new Unit(draft, wanted.isEmpty() ? freeCode(draft.provinceId(), name) : wanted));
     }
 
-    private String freeCode(long provinceId, String name) {
+    private static String wantedCode(UnitDraft draft) {
+        var wanted = Names.clean(draft.code());
+        return wanted.isEmpty() ? codeOf(draft.name()) : wanted;
+    }
+
+    private static String codeOf(String name) {
         var slug = Names.slug(name);
         var stem = slug.substring(0, Math.min(slug.length(), Unit.MAX_CODE - 4));
-        var code = stem.isEmpty() ? "don-vi" : stem;
+        return stem.isEmpty() ? "don-vi" : stem;
+    }
+
+    private String freeCode(long provinceId, String name) {
+        var stem = codeOf(name);
+        var code = stem;
         for (int number = 2; units.existsByProvinceIdAndCode(provinceId, code); number++) {
             code = stem + "-" + number;
         }
@@ -317,7 +367,9 @@ public class UnitService {
         return stored.id();
     }
 
+    /** Written at once, so that reads in the same transaction see it. */
     private void changed(Set<Long> unitIds) {
+        units.flush();
         publisher.publishEvent(new UnitsChanged(unitIds));
     }
 
