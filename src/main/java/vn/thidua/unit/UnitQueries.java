@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +79,7 @@ public class UnitQueries {
 
     /** The list of units, by one statement. The page knows the number of all hits. */
     public Page<UnitRow> search(UnitFilter filter, Pageable page) {
-        var words = words(filter.text());
+        var words = new UnitSearchWords(filter.text());
         var sql = new StringBuilder("""
                 select u.id, u.province_id, p.name as province, u.code, u.unit_class, u.valid_from, u.valid_to,
                        n.name, n.short_name, count(*) over () as hits
@@ -98,16 +97,7 @@ public class UnitQueries {
         if (filter.unitClass() != null) {
             sql.append(" and u.unit_class = :class\n");
         }
-        for (int i = 0; i < words.size(); i++) {
-            sql.append("""
-                     and exists (
-                        select 1 from unit_name w
-                        where w.unit_id = u.id
-                          and concat(' ', regexp_replace(concat_ws(' ', w.name, w.short_name,
-                                                                   u.code collate utf8mb4_uca1400_ai_ci),
-                                                         '[^\\\\pL\\\\pN]+', ' ')) like :word%d)
-                    """.formatted(i));
-        }
+        sql.append(words.condition("u"));
         sql.append(" order by n.name ").append(VIETNAMESE_ORDER).append(", p.name, u.id");
         if (page.isPaged()) {
             sql.append(" limit :limit offset :offset");
@@ -118,9 +108,7 @@ public class UnitQueries {
         params.put("province", filter.provinceId());
         params.put(
                 "class", filter.unitClass() == null ? null : filter.unitClass().name());
-        for (int i = 0; i < words.size(); i++) {
-            params.put("word" + i, "% " + words.get(i) + "%");
-        }
+        params.putAll(words.params());
         if (page.isPaged()) {
             params.put("limit", page.getPageSize());
             params.put("offset", page.getOffset());
@@ -350,13 +338,6 @@ public class UnitQueries {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(Names.clean(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(8)
-                .toList();
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

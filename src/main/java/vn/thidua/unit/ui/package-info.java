@@ -1,0 +1,5 @@
+/** Screens of the registry: the list of units, a unit's page with its line of descent, events. */
+@NullMarked
+package vn.thidua.unit.ui;
+
+import org.jspecify.annotations.NullMarked;
