@@ -2,12 +2,6 @@ package vn.thidua.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -17,6 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.identity.Grant;
 import vn.thidua.identity.Roles;
 import vn.thidua.support.Database;
@@ -86,7 +86,8 @@ class UnitScreensTest extends SpringBrowserlessTest {
 
         test(text("Tên mới")).setValue("Sở Tài chính - Kế hoạch");
 
-        assertThat(texts(Paragraph.class)).anyMatch(sentence -> sentence.contains("mang tên “Sở Tài chính - Kế hoạch”"));
+        assertThat(texts(Paragraph.class))
+                .anyMatch(sentence -> sentence.contains("mang tên “Sở Tài chính - Kế hoạch”"));
         test(button("Ghi nhận")).click();
         assertThat(queries.unit(finance).orElseThrow().name()).isEqualTo("Sở Tài chính - Kế hoạch");
     }
@@ -97,7 +98,9 @@ class UnitScreensTest extends SpringBrowserlessTest {
 
         navigate("don-vi/" + finance, Component.class);
 
-        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Đổi tên", "Hoàn tác", "Sửa thông tin");
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Đổi tên", "Hoàn tác", "Sửa thông tin");
     }
 
     @Test
@@ -128,8 +131,7 @@ class UnitScreensTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private <T extends Component & HasText> List<String> texts(
-            Class<T> type) {
+    private <T extends Component & HasText> List<String> texts(Class<T> type) {
         return $(type).all().stream().map(HasText::getText).toList();
     }
 }
