@@ -56,6 +56,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         this.files = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(folder.resolve("server").toFile())
                 .setDataDir(folder.resolve("unfinished").toFile())
+                .setTmpDir(folder.resolve("server").resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setPort(settings.port())
                 .build();
