@@ -32,7 +32,7 @@ class DatabaseSupportTest {
     @Test
     void runsOnMariaDbWithReadCommittedAndFindsWithoutAccents() {
         var row = database.sql()
-                .sql("select version() as version, @@transaction_isolation as isolation,"
+                .sql("select version() as version, @@tx_isolation as isolation,"
                         + " 'Đài Truyền hình' = 'dai truyen hinh' collate utf8mb4_uca1400_ai_ci as found")
                 .query()
                 .singleRow();
