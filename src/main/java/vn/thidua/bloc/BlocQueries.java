@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,43 @@ public class BlocQueries {
         params.put("province", filter.provinceId());
         params.put("year", filter.year());
         params.put("family", filter.family() == null ? null : filter.family().name());
-        for (int i = 0; i < words.size(); i++) {
-            params.put("word" + i, "% " + words.get(i) + "%");
-        }
+        putWords(params, words);
         return jdbc.sql(sql).params(params).query(BlocRow.class).list();
+    }
+
+    /**
+     * Blocs whose name or code in one of the years in force has the words, the newest name that has them first. Accents
+     * do not matter.
+     */
+    public List<BlocHit> find(String text, @Nullable Long provinceId, int limit) {
+        var words = words(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var params = new HashMap<String, @Nullable Object>(scope.rights().params());
+        params.put("province", provinceId);
+        params.put("limit", limit);
+        putWords(params, words);
+        return jdbc.sql("""
+                        select h.bloc_id, h.name, h.province, h.year
+                          from (select x.bloc_id, x.name, x.position, p.name as province, s.year,
+                                       row_number() over (partition by x.bloc_id order by s.year desc) as newest
+                                  from composition c
+                                  join emulation_year s on s.id = c.year_id
+                                  join province p on p.id = s.province_id
+                                  join bloc_year x on x.composition_id = c.id
+                                  join bloc l on l.id = x.bloc_id
+                                 where c.in_force
+                                   and (:province is null or s.province_id = :province)
+                                   and %s
+                                   and %s) h
+                         where h.newest = 1
+                         order by h.year desc, h.province, h.position, h.name, h.bloc_id
+                         limit :limit
+                        """.formatted(READABLE, all(words.size(), "concat_ws(' ', x.name, l.code collate utf8mb4_uca1400_ai_ci)")))
+                .params(params)
+                .query(BlocHit.class)
+                .list();
     }
 
     /**
@@ -194,6 +228,12 @@ public class BlocQueries {
                     .append(i);
         }
         return begins.toString();
+    }
+
+    private static void putWords(Map<String, @Nullable Object> params, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            params.put("word" + i, "% " + words.get(i) + "%");
+        }
     }
 
     private static List<String> words(String text) {

@@ -1,0 +1,45 @@
+package vn.thidua.bloc.ui;
+
+import vn.thidua.bloc.BlocPage;
+import vn.thidua.bloc.BlocPage.YearOfHeads;
+import vn.thidua.shared.ui.DataGrid;
+import vn.thidua.shared.ui.Section;
+
+/** The register of heads: who headed the bloc and who was deputy, year by year. */
+class BlocHeads extends Section {
+
+    /** @param linksAll whether the person may open every year, otherwise only those listed as readable */
+    BlocHeads(BlocPage page, boolean linksAll) {
+        super("");
+        setTitle(getTranslation("bloc.page.heads"));
+        var units = page.heads().stream()
+                .flatMap(year -> year.leads().stream())
+                .filter(lead -> lead.role() == vn.thidua.bloc.MemberRole.HEAD)
+                .map(BlocPage.Lead::unitId)
+                .distinct()
+                .count();
+        setSentence(getTranslation("bloc.page.heads.sentence", page.heads().size(), units));
+        var grid = new DataGrid<YearOfHeads>("bloc.page.heads.none");
+        if (linksAll) {
+            grid.link(
+                    "bloc.page.year",
+                    year -> String.valueOf(year.year()),
+                    year -> BlocView.path(page.facts().blocId(), year.year()));
+        } else {
+            grid.text("bloc.page.year", year -> String.valueOf(year.year()));
+        }
+        grid.text("bloc.list.head", this::head).setFlexGrow(3);
+        grid.text("bloc.list.deputies", year -> BlocWords.leads(year, false)).setFlexGrow(3);
+        grid.text("bloc.page.nameThen", YearOfHeads::blocName).setFlexGrow(3);
+        grid.text("bloc.page.decision", year -> BlocWords.decision(year.decisionNo(), year.decisionOn()))
+                .setFlexGrow(2);
+        grid.setAllRowsVisible(true);
+        grid.setItems(page.heads());
+        add(grid);
+    }
+
+    private String head(YearOfHeads year) {
+        var heads = BlocWords.leads(year, true);
+        return heads.isEmpty() ? getTranslation("bloc.list.noHead") : heads;
+    }
+}
