@@ -119,7 +119,8 @@ public class BlocQueries {
                          where h.newest = 1
                          order by h.year desc, h.province, h.position, h.name, h.bloc_id
                          limit :limit
-                        """.formatted(READABLE, all(words.size(), "concat_ws(' ', x.name, l.code collate utf8mb4_uca1400_ai_ci)")))
+                        """.formatted(
+                        READABLE, all(words.size(), "concat_ws(' ', x.name, l.code collate utf8mb4_uca1400_ai_ci)")))
                 .params(params)
                 .query(BlocHit.class)
                 .list();

@@ -77,8 +77,8 @@ class BlocQueriesTest {
         one = blocYear(composition2026, "khoi-1");
         var group = blocs.addGroup(one, "Có đánh giá công vụ", null);
         board.move(fixture.move(composition2026, one, television, finance));
-        board.move(new MoveUnits(
-                composition2026, List.of(fixture.seen(composition2026, justice)), one, group, "", null));
+        board.move(
+                new MoveUnits(composition2026, List.of(fixture.seen(composition2026, justice)), one, group, "", null));
         board.assignRole(new AssignRole(
                 composition2026, fixture.seen(composition2026, court), MemberRole.MEMBER, "", false, "", null));
         board.assignRole(new AssignRole(

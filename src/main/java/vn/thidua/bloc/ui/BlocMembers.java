@@ -48,7 +48,10 @@ class BlocMembers extends Section {
                 .setAutoWidth(false)
                 .setWidth("260px")
                 .setFlexGrow(4);
-        grid.chip("bloc.page.role", member -> BlocWords.roleChip(member.role()), member -> BlocWords.role(member.role()))
+        grid.chip(
+                        "bloc.page.role",
+                        member -> BlocWords.roleChip(member.role()),
+                        member -> BlocWords.role(member.role()))
                 .setComparator(Member::role)
                 .setAutoWidth(false)
                 .setWidth("170px")

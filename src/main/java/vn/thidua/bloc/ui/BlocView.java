@@ -96,8 +96,7 @@ class BlocView extends Div implements HasUrlParameter<Long>, ScopedView, HasDyna
         if (!shown.amendments().isEmpty()) {
             add(new BlocAmendments(shown.amendments()));
         }
-        var context =
-                new BlocPageContext(facts.blocId(), facts.year(), facts.provinceId(), facts.compositionId());
+        var context = new BlocPageContext(facts.blocId(), facts.year(), facts.provinceId(), facts.compositionId());
         others.forEach(other -> add(other.section(context)));
     }
 

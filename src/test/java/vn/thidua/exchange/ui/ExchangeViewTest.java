@@ -86,8 +86,9 @@ class ExchangeViewTest extends SpringBrowserlessTest {
 
         assertThat(button("Kiểm tra tệp").isEnabled()).isFalse();
         @SuppressWarnings("unchecked")
-        Select<Integer> name =
-                find(Select.class).withPropertyValue(Select::getLabel, "Thay đổi").single();
+        Select<Integer> name = find(Select.class)
+                .withPropertyValue(Select::getLabel, "Thay đổi")
+                .single();
         name.setValue(1);
         press("Kiểm tra tệp");
         press("Áp dụng tất cả (1 dòng)");
