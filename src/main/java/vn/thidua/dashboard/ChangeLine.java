@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeLine(
         ChangeKind kind,
         long unitId,
-        String name,
+        String unitName,
         String province,
         int fromYear,
         @Nullable Long fromBlocId,

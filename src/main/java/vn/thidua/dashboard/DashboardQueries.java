@@ -160,7 +160,7 @@ public class DashboardQueries {
     /** The units of the compositions in use, those waiting in the tray included. */
     public List<UnitLine> units(Sight sight) {
         return ask(sight, """
-                        select m.unit_id, %s as name, u.unit_class, s.province, s.year, y.bloc_id,
+                        select m.unit_id, %s as unit_name, u.unit_class, s.province, s.year, y.bloc_id,
                                coalesce(y.name, '') as bloc, coalesce(y.family, '') as family,
                                coalesce(m.lead_slot, 0) as slot
                           from in_use s
@@ -169,7 +169,7 @@ public class DashboardQueries {
                           left join bloc_year y on y.id = m.bloc_year_id
                          where m.left_on is null
                          order by s.province, y.position, y.id, coalesce(m.lead_slot, 9),
-                                  name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
+                                  unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
                         """.formatted(NAME)).query(UnitLine.class).list();
     }
 
@@ -214,7 +214,7 @@ public class DashboardQueries {
                             from was w
                             left join is_now n on n.later_id = w.later_id and n.unit_id = w.unit_id and n.level = w.level
                            where n.unit_id is null)
-                        select d.kind, d.unit_id, %s as name, p.province,
+                        select d.kind, d.unit_id, %s as unit_name, p.province,
                                p.earlier_year as from_year, d.from_bloc_id, coalesce(d.from_bloc, '') as from_bloc,
                                coalesce(d.from_slot, 0) as from_slot,
                                p.later_year as to_year, d.to_bloc_id, coalesce(d.to_bloc, '') as to_bloc,
@@ -223,7 +223,7 @@ public class DashboardQueries {
                           join pair p on p.later_id = d.later_id
                           join unit u on u.id = d.unit_id
                          where d.kind is not null
-                         order by p.province, name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
+                         order by p.province, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
                         """.formatted(nameIn("p.later_year")))
                 .param("earlierYear", earlierYear)
                 .query(ChangeLine.class)

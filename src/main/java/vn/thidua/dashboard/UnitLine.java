@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitLine(
         long unitId,
-        String name,
+        String unitName,
         String unitClass,
         String province,
         int year,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.identity.Grant;
+import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
+import vn.thidua.identity.SignedIn;
 import vn.thidua.support.Database;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.unit.SignIn;
 
 /** Every figure of the dashboard against a small world counted by hand. */
 @DatabaseTest
@@ -36,12 +38,12 @@ class DashboardQueriesTest {
         world = new SmallWorld(database.sql());
         anGiang = world.province("An Giang");
         baTri = world.province("Ba Tri");
-        SignIn.as(Grant.everywhere(Roles.LEADERSHIP));
+        SignedIn.asLeadership();
     }
 
     @AfterEach
     void signOut() {
-        SignIn.out();
+        SignedIn.out();
     }
 
     @Test
@@ -160,7 +162,7 @@ class DashboardQueriesTest {
                 .containsExactly(new BlocLine(
                         bloc, "Khối 1", "DANG", anGiang, "An Giang", 2024, 3, units[0], "Sở cũ", "An Giang 1", ""));
         assertThat(queries.blocs(all(2025)).getFirst().hasHead()).isFalse();
-        assertThat(queries.units(all(2025))).extracting(UnitLine::name).contains("An Giang 0");
+        assertThat(queries.units(all(2025))).extracting(UnitLine::unitName).contains("An Giang 0");
     }
 
     @Test
@@ -217,7 +219,7 @@ class DashboardQueriesTest {
             world.draft(province, 2026, "Phương án");
             world.reward(province, bloc, 2025, units[0], "CTD_TINH", "PROPOSED");
         }
-        SignIn.as(Grant.inProvince(Roles.LEADERSHIP, anGiang));
+        SignedIn.as(new Person(9, "lanhdao-ag", "Lãnh đạo", Set.of(Grant.inProvince(Roles.LEADERSHIP, anGiang))));
 
         assertThat(queries.headline(all(2025))).isEqualTo(new Headline(1, 1, 2, 1, 0, 1, 0));
         assertThat(queries.blocs(all(2025))).extracting(BlocLine::provinceId).containsExactly(anGiang);
@@ -244,25 +246,16 @@ class DashboardQueriesTest {
 
     @Test
     void refusesWhoeverIsNeitherBoardNorLeadership() {
-        SignIn.as(Grant.everywhere(Roles.ADMIN));
+        SignedIn.asAdministrator();
         assertThatThrownBy(() -> queries.headline(all(2025))).isInstanceOf(AccessDeniedException.class);
-        SignIn.as(Grant.forUnit(1));
+        SignedIn.asOfficerOf(1);
         assertThatThrownBy(() -> queries.blocs(all(2025))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void countsTwoThousandUnitsWithoutLosingOne() {
-        var composition = world.published(anGiang, 2025);
-        var units = units(anGiang, 2000);
-        for (int i = 0; i < 200; i++) {
-            world.blocYear(
-                    composition,
-                    world.bloc(anGiang, "k" + i),
-                    "Khối " + i,
-                    "XA_PHUONG",
-                    false,
-                    java.util.Arrays.copyOfRange(units, i * 10, i * 10 + 10));
-        }
+        world.fill(world.published(anGiang, 2025), anGiang, 200, 10);
+
         assertThat(queries.headline(all(2025))).isEqualTo(new Headline(200, 200, 2000, 1, 0, 0, 0));
         assertThat(queries.sizes(all(2025))).containsExactly(new SizeCount(10, 200));
         assertThat(queries.units(all(2025))).hasSize(2000);

@@ -113,6 +113,29 @@ public final class SmallWorld {
                 state);
     }
 
+    /** Many blocs of equally many units, none with a role but the head. */
+    public void fill(long composition, long province, int blocs, int unitsEach) {
+        sql.sql("insert into bloc (province_id, code) select ?, concat('k', seq) from seq_1_to_" + blocs)
+                .params(province)
+                .update();
+        sql.sql("insert into bloc_year (composition_id, bloc_id, name, kind, family)"
+                        + " select ?, id, concat('Khối ', id), 'KHOI', 'XA_PHUONG' from bloc where province_id = ?")
+                .params(composition, province)
+                .update();
+        sql.sql("insert into unit (province_id, code, name, short_name, unit_class)"
+                        + " select ?, concat('u', seq), concat('Đơn vị ', seq), concat('Đv ', seq), 'COMMUNE'"
+                        + " from seq_1_to_" + blocs * unitsEach)
+                .params(province)
+                .update();
+        sql.sql("insert into membership (composition_id, unit_id, bloc_year_id, lead_slot)"
+                        + " select ?, u.id, b.id, if((u.n - 1) % ? = 0, 1, null)"
+                        + " from (select id, row_number() over (order by id) as n from unit where province_id = ?) u"
+                        + " join (select id, row_number() over (order by id) as n from bloc_year where composition_id = ?) b"
+                        + " on b.n = (u.n - 1) div ? + 1")
+                .params(composition, unitsEach, province, composition, unitsEach)
+                .update();
+    }
+
     private long yearOf(long province, int year) {
         List<Long> known = sql.sql("select id from emulation_year where province_id = ? and year = ?")
                 .params(province, year)

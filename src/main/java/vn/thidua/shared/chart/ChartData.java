@@ -90,4 +90,23 @@ public record ChartData(
                 .toList();
         return new ChartData(categoryName, unit, decimals, places, shortened, null);
     }
+
+    /**
+     * As many series as the palette has colours: where there are more, the first ones and one more that sums up the
+     * others. Returned unchanged where all have a colour.
+     */
+    public ChartData coloured(String othersName) {
+        if (series.size() <= Tone.COLOURS) {
+            return this;
+        }
+        var kept = new ArrayList<>(series.subList(0, Tone.COLOURS - 1));
+        var others = series.subList(Tone.COLOURS - 1, series.size());
+        List<@Nullable Double> sums = new ArrayList<>();
+        for (int i = 0; i < categories.size(); i++) {
+            int at = i;
+            sums.add(others.stream().mapToDouble(one -> one.at(at)).sum());
+        }
+        kept.add(new Series(Category.OTHERS, othersName, Tone.OTHERS, sums));
+        return new ChartData(categoryName, unit, decimals, categories, kept, band);
+    }
 }

@@ -9,13 +9,18 @@ public enum Tone {
     FIFTH,
     SIXTH,
     SEVENTH,
-    /** Grey: others, last year, what is only there to compare with. */
-    MUTED,
+    /** Light grey: last year, what is only there to compare with. */
+    LAST_YEAR,
     /** What needs attention; the series' name says so too. */
-    WARNING;
+    WARNING,
+    /** Grey: the others together. */
+    OTHERS;
+
+    /** How many series have a colour of their own. */
+    public static final int COLOURS = 7;
 
     /** The tone of the n-th series, from 0; after the seventh everything is grey. */
     public static Tone at(int position) {
-        return position < MUTED.ordinal() ? values()[position] : MUTED;
+        return position < COLOURS ? values()[position] : OTHERS;
     }
 }

@@ -47,6 +47,17 @@ class ChartDataTest {
     }
 
     @Test
+    void foldsTheSeriesThatHaveNoColourIntoOne() {
+        var nine = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> Series.ofCounts("s" + i, "S" + i, Tone.at(i - 1), List.of((long) i)))
+                .toList();
+        var data = ChartData.ofCounts("Năm", "khối", categories(1), nine).coloured("Khác");
+        assertThat(data.series()).hasSize(7);
+        assertThat(data.series().getLast()).isEqualTo(new Series(Category.OTHERS, "Khác", Tone.OTHERS, List.of(24.0)));
+        assertThat(data.total(0)).isEqualTo(45);
+    }
+
+    @Test
     void addsUpASeriesWithGaps() {
         var one = new Series("a", "A", Tone.FIRST, Arrays.asList(null, 2.5));
         var two = new Series("b", "B", Tone.SECOND, List.of(1.0, 1.0));
@@ -59,7 +70,7 @@ class ChartDataTest {
     void givesGreyToWhatComesAfterTheSeventhSeries() {
         assertThat(Tone.at(0)).isEqualTo(Tone.FIRST);
         assertThat(Tone.at(6)).isEqualTo(Tone.SEVENTH);
-        assertThat(Tone.at(7)).isEqualTo(Tone.MUTED);
+        assertThat(Tone.at(7)).isEqualTo(Tone.OTHERS);
     }
 
     private static ChartData counts(long... values) {

@@ -16,7 +16,7 @@ import vn.thidua.shared.chart.Finding;
 
 /**
  * A figure: the finding as its title, the drawing, one sentence below, and the same figures as a table on demand. A
- * click on a point and a button in the table lead to the same rows. Where there is nothing to draw it says so.
+ * click on a point and a link in the table lead to the same rows. Where there is nothing to draw it says so.
  *
  * <p>Drawings show at most {@value #DRAWN} categories, the greatest ones and the sum of the others; the table has all.
  */
@@ -28,7 +28,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
 
     private final ChartKind kind;
     private final ChartData data;
-    private final @Nullable DrillHandler drill;
+    private final @Nullable DrillLink drill;
     private final Div plot = new Div();
     private final Div table = new Div();
     private final Button toggle = new Button();
@@ -40,9 +40,9 @@ public class ChartCard extends HtmlContainer implements HasSize {
 
     /**
      * @param id unique on the page
-     * @param drill opens the rows behind a point; {@code null} where there are none
+     * @param drill where the rows behind a point are shown; {@code null} where there are none
      */
-    public ChartCard(String id, ChartKind kind, ChartData data, Finding finding, @Nullable DrillHandler drill) {
+    public ChartCard(String id, ChartKind kind, ChartData data, Finding finding, @Nullable DrillLink drill) {
         this.kind = kind;
         this.data = data;
         this.drill = drill;
@@ -79,7 +79,8 @@ public class ChartCard extends HtmlContainer implements HasSize {
     /** Shows the figures as a table, or the drawing again. */
     public void showTable(boolean wanted) {
         if (wanted && table.getComponentCount() == 0) {
-            table.add(new ChartTable(data, getTranslation("shared.chart.total"), getLocale(), drill));
+            table.add(new ChartTable(
+                    data, kind.stacks() ? getTranslation("shared.chart.total") : "", getLocale(), drill));
         }
         table.setVisible(wanted);
         plot.setVisible(!wanted);

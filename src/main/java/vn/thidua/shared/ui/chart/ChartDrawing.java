@@ -20,6 +20,7 @@ import com.vaadin.flow.component.charts.model.SeriesTooltip;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.chart.Band;
@@ -42,7 +43,7 @@ class ChartDrawing extends Chart {
     private final ChartKind kind;
     private final ChartData data;
 
-    ChartDrawing(ChartKind kind, ChartData data, @Nullable DrillHandler drill) {
+    ChartDrawing(ChartKind kind, ChartData data, @Nullable DrillLink drill) {
         this.kind = kind;
         this.data = data;
         configure();
@@ -64,14 +65,12 @@ class ChartDrawing extends Chart {
         return kind == ChartKind.BAR ? Math.max(ROW, 14 * data.series().size() + 12) : ROW;
     }
 
-    private void target(int series, int item, DrillHandler drill) {
+    private void target(int series, int item, DrillLink drill) {
         Category category = data.categories().get(item);
-        if (!category.isOthers()) {
-            drill.open(new DrillTarget(
-                    category.key(),
-                    data.series()
-                            .get(Math.min(series, data.series().size() - 1))
-                            .key()));
+        var one = data.series().get(Math.min(series, data.series().size() - 1));
+        if (!category.isOthers() && !one.key().equals(Category.OTHERS)) {
+            var rows = new Location(drill.urlOf(new DrillTarget(category.key(), one.key())));
+            getUI().ifPresent(ui -> ui.navigate(rows.getPath(), rows.getQueryParameters()));
         }
     }
 

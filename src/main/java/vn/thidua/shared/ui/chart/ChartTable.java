@@ -1,6 +1,6 @@
 package vn.thidua.shared.ui.chart;
 
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -13,19 +13,18 @@ import vn.thidua.shared.chart.ChartData;
 import vn.thidua.shared.chart.DrillTarget;
 import vn.thidua.shared.chart.Series;
 
-/** The figures of a chart as a real table: header cells, caption, and a button where there are rows behind. */
+/** The figures of a chart as a real table: header cells, caption, and a link where there are rows behind. */
 class ChartTable extends NativeTable {
 
     private final ChartData data;
     private final Locale language;
-    private final @Nullable DrillHandler drill;
+    private final @Nullable DrillLink drill;
 
-    ChartTable(ChartData data, String totalWord, Locale language, @Nullable DrillHandler drill) {
+    ChartTable(ChartData data, String totalWord, Locale language, @Nullable DrillLink drill) {
         this.data = data;
         this.language = language;
         this.drill = drill;
-        var sums = data.series().size() > 1
-                && data.series().stream().noneMatch(one -> one.key().isEmpty());
+        var sums = !totalWord.isEmpty() && data.series().size() > 1;
         getCaption().setText(data.categoryName() + " (" + data.unit() + ")");
         var names = new NativeTableRow(columnHeader(data.categoryName()));
         data.series().forEach(one -> names.add(columnHeader(one.name())));
@@ -66,16 +65,16 @@ class ChartTable extends NativeTable {
 
     private NativeTableCell figure(Category category, Series series, @Nullable Double value) {
         var text = ChartNumbers.text(value, data.decimals(), language);
-        var opener = drill;
-        if (opener == null || value == null || value == 0) {
+        var rows = drill;
+        if (rows == null || value == null || value == 0) {
             return number(text);
         }
         var target = new DrillTarget(category.key(), series.key());
-        var button = new NativeButton(text, click -> opener.open(target));
-        button.addClassName("chart-card-drill");
-        button.getElement()
+        var link = new Anchor(rows.urlOf(target), text);
+        link.getElement().setAttribute("router-link", true);
+        link.getElement()
                 .setAttribute("aria-label", category.label() + ", " + series.name() + ": " + text + " " + data.unit());
-        var cell = new NativeTableCell(button);
+        var cell = new NativeTableCell(link);
         cell.addClassName("number");
         return cell;
     }

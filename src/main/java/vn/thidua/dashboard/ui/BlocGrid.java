@@ -1,0 +1,26 @@
+package vn.thidua.dashboard.ui;
+
+import java.util.List;
+import vn.thidua.dashboard.BlocLine;
+import vn.thidua.shared.ui.DataGrid;
+
+/** Blocs with links to their pages. */
+class BlocGrid extends DataGrid<BlocLine> {
+
+    BlocGrid(List<BlocLine> blocs) {
+        super("dashboard.rows.empty");
+        link("dashboard.column.bloc", BlocLine::name, bloc -> "khoi/" + bloc.blocId() + "?nam=" + bloc.year());
+        text("dashboard.column.province", BlocLine::province);
+        text("dashboard.column.family", bloc -> getTranslation("bloc.family." + bloc.family()));
+        text("dashboard.column.year", bloc -> String.valueOf(bloc.year()));
+        text("dashboard.column.head", this::head);
+        text("dashboard.column.deputies", BlocLine::deputies);
+        number("dashboard.column.size", BlocLine::size);
+        setItems(blocs);
+        setAllRowsVisible(blocs.size() <= 12);
+    }
+
+    private String head(BlocLine bloc) {
+        return bloc.hasHead() ? bloc.head() : getTranslation("dashboard.heads.none");
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.dashboard.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rows page lists. */
+enum RowsOf {
+    BLOCS("khoi"),
+    UNITS("don-vi"),
+    CHANGES("bien-dong");
+
+    private final String word;
+
+    RowsOf(String word) {
+        this.word = word;
+    }
+
+    /** Word in the address. */
+    String word() {
+        return word;
+    }
+
+    static Optional<RowsOf> of(String word) {
+        return Stream.of(values()).filter(what -> what.word.equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.thidua.dashboard.ui;
+
+/** Says a sentence of the bundles in the person's language. */
+@FunctionalInterface
+interface Words {
+
+    String say(String key, Object... args);
+}
