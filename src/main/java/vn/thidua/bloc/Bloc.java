@@ -16,6 +16,8 @@ import vn.thidua.shared.RuleViolation;
 @Entity
 class Bloc {
 
+    static final int CODE_MAX_LENGTH = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -36,8 +38,8 @@ class Bloc {
         if (this.code.isEmpty()) {
             throw new RuleViolation("bloc.code.missing");
         }
-        if (this.code.length() > 120) {
-            throw new RuleViolation("bloc.code.tooLong", this.code.length(), 120);
+        if (this.code.length() > CODE_MAX_LENGTH) {
+            throw new RuleViolation("bloc.code.tooLong", this.code.length(), CODE_MAX_LENGTH);
         }
     }
 

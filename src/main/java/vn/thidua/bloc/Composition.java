@@ -64,11 +64,16 @@ class Composition {
 
     /** Puts the draft into force by a decision. */
     void publish(Decision decision, String by, Instant at) {
+        publishImported(by, at);
+        decisionNo = decision.number();
+        decisionOn = decision.date();
+    }
+
+    /** Puts history into force of which only a source is known, no decision. */
+    void publishImported(String by, Instant at) {
         requireDraft();
         state = CompositionState.PUBLISHED;
         inForce = true;
-        decisionNo = decision.number();
-        decisionOn = decision.date();
         publishedBy = by;
         publishedAt = at;
     }

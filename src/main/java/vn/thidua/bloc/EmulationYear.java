@@ -21,6 +21,11 @@ class EmulationYear {
 
     static final int THEME_MAX_LENGTH = 500;
 
+    /** Emulation began in 1948. */
+    static final int FIRST = 1948;
+
+    static final int LAST = 2200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -48,7 +53,7 @@ class EmulationYear {
     protected EmulationYear() {}
 
     EmulationYear(long provinceId, int yearNumber) {
-        if (yearNumber < 1948 || yearNumber > 2200) {
+        if (yearNumber < FIRST || yearNumber > LAST) {
             throw new RuleViolation("bloc.year.outOfRange", String.valueOf(yearNumber));
         }
         this.provinceId = provinceId;
