@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.table.ColumnMapping;
 import vn.thidua.shared.table.ImportLine;
@@ -297,7 +298,7 @@ class MembershipTableTest {
 
     @Test
     void takesProvinceAndYearChosenBesideTheFileAndWordsInstead() throws IOException {
-        var province = fixture.province("A");
+        var province = province("A");
         var path = folder.resolve("words.csv");
         Files.writeString(path, """
                 Tên khối;Khối hay cụm;Nhóm khối;Đơn vị;Vai trò;Nhóm trong khối
@@ -314,8 +315,8 @@ class MembershipTableTest {
 
     @Test
     void keepsToTheProvincesOfThePerson() throws IOException {
-        var own = fixture.province("A");
-        fixture.province("B");
+        var own = province("A");
+        province("B");
         SignedIn.asBoardOf(own);
 
         var lines = lines(preview(
@@ -381,6 +382,14 @@ class MembershipTableTest {
     private static String row(String province, String bloc, int year, String unit, String role) {
         return "%s,%s,Khối %s,KHOI,VHXH,%d,%s,,ADMINISTRATIVE,,%s,nguồn"
                 .formatted(province, bloc, bloc, year, unit, role);
+    }
+
+    private long province(String name) {
+        return database.sql()
+                .sql("insert into province (code, name) values (?, ?) returning id")
+                .params(Names.slug(name), name)
+                .query(Long.class)
+                .single();
     }
 
     private Path csv(String... rows) throws IOException {
