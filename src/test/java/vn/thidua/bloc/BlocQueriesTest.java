@@ -19,7 +19,7 @@ import vn.thidua.support.DatabaseTest;
 
 /** What the pages of the blocs show, and to whom: one bloc over two years, in one of two provinces. */
 @DatabaseTest
-@Import(BlocFixture.class)
+@Import({BlocFixture.class, BlocYears.class})
 class BlocQueriesTest {
 
     @Autowired
@@ -38,7 +38,7 @@ class BlocQueriesTest {
     CompositionService compositions;
 
     @Autowired
-    BlocService blocs;
+    BlocYears arranged;
 
     @Autowired
     BlocFixture fixture;
@@ -58,41 +58,16 @@ class BlocQueriesTest {
 
     @BeforeEach
     void arrange() {
-        database.clean();
-        SignedIn.asBoard();
-        province = fixture.province("Sóc Trăng");
-        elsewhere = fixture.province("Đắk Lắk");
-        justice = fixture.unit(province, "Sở Tư pháp");
-        finance = fixture.unit(province, "Sở Tài chính");
-        court = fixture.unit(province, "Tòa án nhân dân tỉnh");
-        television = fixture.unit(province, "Đài Phát thanh và Truyền hình");
-        var first = fixture.draft(province, 2025, "Ban hành");
-        var one = fixture.bloc(first, "khoi-1", "Khối Nội chính");
-        var two = fixture.bloc(first, "khoi-2", "Khối Tham mưu");
-        board.move(fixture.move(first, one, justice, court));
-        board.move(fixture.move(first, two, finance));
-        board.assignRole(fixture.role(first, court, MemberRole.HEAD));
-        compositions.publish(first, new Decision("100/QĐ-UBND", LocalDate.of(2025, 1, 15)));
-        composition2026 = compositions.startDraft(compositions.ensureYear(province, 2026), "Ban hành", first);
-        one = blocYear(composition2026, "khoi-1");
-        var group = blocs.addGroup(one, "Có đánh giá công vụ", null);
-        board.move(fixture.move(composition2026, one, television, finance));
-        board.move(
-                new MoveUnits(composition2026, List.of(fixture.seen(composition2026, justice)), one, group, "", null));
-        board.assignRole(new AssignRole(
-                composition2026, fixture.seen(composition2026, court), MemberRole.MEMBER, "", false, "", null));
-        board.assignRole(new AssignRole(
-                composition2026,
-                fixture.seen(composition2026, justice),
-                MemberRole.HEAD,
-                "Giám đốc Sở",
-                false,
-                "",
-                null));
-        board.assignRole(fixture.role(composition2026, television, MemberRole.DEPUTY_1));
-        compositions.publish(composition2026, new Decision("200/QĐ-UBND", LocalDate.of(2026, 1, 20)));
-        bloc1 = blocId("khoi-1");
-        bloc2 = blocId("khoi-2");
+        arranged.arrange();
+        province = arranged.province;
+        elsewhere = arranged.elsewhere;
+        justice = arranged.justice;
+        finance = arranged.finance;
+        court = arranged.court;
+        television = arranged.television;
+        bloc1 = arranged.bloc1;
+        bloc2 = arranged.bloc2;
+        composition2026 = arranged.composition2026;
     }
 
     @AfterEach
@@ -127,6 +102,26 @@ class BlocQueriesTest {
         assertThat(found("so tai chinh")).containsExactly("Khối Nội chính");
         assertThat(found("tai truyen")).isEmpty();
         assertThat(found("100% '")).isEmpty();
+    }
+
+    @Test
+    void searchesTheNamesOfAllYears() {
+        database.sql()
+                .sql("update bloc_year set name = 'Khối Nội chính và Tư pháp' where bloc_id = ? and composition_id = ?")
+                .params(bloc1, composition2026)
+                .update();
+
+        assertThat(queries.find("khoi noi chinh", null, 10))
+                .extracting(BlocHit::name, BlocHit::year)
+                .containsExactly(tuple("Khối Nội chính và Tư pháp", 2026));
+        assertThat(queries.find("khoi", province, 1)).hasSize(1);
+        assertThat(queries.find("khoi", elsewhere, 10)).isEmpty();
+        assertThat(queries.find("  ", null, 10)).isEmpty();
+
+        SignedIn.asOfficerOf(finance);
+        assertThat(queries.find("khoi", null, 10))
+                .extracting(BlocHit::blocId, BlocHit::year)
+                .containsExactly(tuple(bloc1, 2026), tuple(bloc2, 2025));
     }
 
     @Test
@@ -211,7 +206,7 @@ class BlocQueriesTest {
         board.move(new MoveUnits(
                 composition2026,
                 List.of(fixture.seen(composition2026, court)),
-                blocYear(composition2026, "khoi-2"),
+                arranged.blocYear(composition2026, "khoi-2"),
                 null,
                 "",
                 amendment));
@@ -348,22 +343,5 @@ class BlocQueriesTest {
         return queries.blocs(new BlocFilter(null, 2026, null, text)).stream()
                 .map(BlocRow::name)
                 .toList();
-    }
-
-    private long blocYear(long composition, String code) {
-        return database.sql()
-                .sql(
-                        "select x.id from bloc_year x join bloc l on l.id = x.bloc_id where x.composition_id = ? and l.code = ?")
-                .params(composition, code)
-                .query(Long.class)
-                .single();
-    }
-
-    private long blocId(String code) {
-        return database.sql()
-                .sql("select id from bloc where code = ?")
-                .param(code)
-                .query(Long.class)
-                .single();
     }
 }
