@@ -8,6 +8,8 @@ import java.util.Map;
 /**
  * Names of the places where a grant can hold. Accounts know provinces and units by their ids only; the module that owns
  * them offers this as a bean. Without one the screens show ids.
+ *
+ * <p>Names are read by everybody, on the page of the own account; only administrators search units.
  */
 public interface GrantPlaces {
 
