@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 /** What holds for every page: theme, style sheets, icon, font, push. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/styles.css")
+// The frame comes with the first page, every view brings its own parts when it is opened: charts stay out of the first load
+@LoadDependenciesOnStartup(NotFoundPage.class)
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {
 

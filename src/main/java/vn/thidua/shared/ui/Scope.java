@@ -1,6 +1,7 @@
 package vn.thidua.shared.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,14 @@ public record Scope(@Nullable Integer year, @Nullable Long provinceId) {
 
     /** Query string of this scope alone, such as {@code ?nam=2025&tinh=3} or "", to append to the path of a link. */
     public String query() {
-        var string = writeTo(QueryParameters.empty()).getQueryString();
-        return string.isEmpty() ? "" : "?" + string;
+        var words = new ArrayList<String>();
+        if (year != null) {
+            words.add(YEAR + "=" + year);
+        }
+        if (provinceId != null) {
+            words.add(PROVINCE + "=" + provinceId);
+        }
+        return words.isEmpty() ? "" : "?" + String.join("&", words);
     }
 
     private static Optional<Long> number(String text) {
