@@ -55,8 +55,8 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationFailureHandler tellingWrongFromLocked() {
-        var wrong = new SimpleUrlAuthenticationFailureHandler("/" + SIGN_IN + "?error");
-        var locked = new SimpleUrlAuthenticationFailureHandler("/" + SIGN_IN + "?error=locked");
+        var wrong = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?error");
+        var locked = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?error=locked");
         return (request, response, exception) -> (exception instanceof LockedException ? locked : wrong)
                 .onAuthenticationFailure(request, response, exception);
     }
