@@ -21,7 +21,6 @@ import vn.thidua.shared.table.TableScope;
  * the person has the board's rights): it is recorded wherever units of those names exist.
  */
 @Component
-@RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
 class UnitEventTable implements TableImport<UnitEventLine>, TableExport {
 
     private static final int LIST = 4000;
@@ -78,6 +77,7 @@ class UnitEventTable implements TableImport<UnitEventLine>, TableExport {
     }
 
     @Override
+    @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
     public void write(TableScope scope, RowSink rows) {
         var chosen = scope.provinceId();
         for (var province : queries.provinces()) {

@@ -23,7 +23,6 @@ import vn.thidua.shared.table.Verdict;
 
 /** Units as a table, in and out. A unit is known again by its code, otherwise by its name. */
 @Component
-@RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
 class UnitTable implements TableImport<UnitTable.Line>, TableExport {
 
     private static final String PROVINCE = "province";
@@ -79,6 +78,7 @@ class UnitTable implements TableImport<UnitTable.Line>, TableExport {
     }
 
     @Override
+    @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
     public void write(TableScope scope, RowSink rows) {
         var chosen = scope.provinceId();
         for (var province : queries.provinces()) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.DocumentService;
+import vn.thidua.document.ui.FileUploadField;
 import vn.thidua.shared.ui.RuleNotice;
 import vn.thidua.shared.ui.Toasts;
 import vn.thidua.unit.EventPaper;
@@ -25,12 +27,20 @@ class UnitEventDialog extends Dialog {
     private final TextField decisionNo = new TextField(getTranslation("unit.event.decisionNo"));
     private final DatePicker decisionOn = UnitWords.datePicker(getTranslation("unit.event.decisionOn"));
     private final TextField note = new TextField(getTranslation("unit.event.note"));
+    private final FileUploadField scan;
     private final Paragraph preview = new Paragraph();
     private final RuleNotice rules = new RuleNotice();
     private final Button save = new Button(getTranslation("unit.event.record"));
 
-    UnitEventDialog(UnitPage unit, UnitEventKind kind, EventParts parts, LocalDate today, Runnable recorded) {
+    UnitEventDialog(
+            UnitPage unit,
+            UnitEventKind kind,
+            EventParts parts,
+            DocumentService documents,
+            LocalDate today,
+            Runnable recorded) {
         this.parts = parts;
+        scan = new FileUploadField(getTranslation("unit.event.scan"), documents, unit::provinceId);
         setHeaderTitle(getTranslation("unit.event.title", getTranslation(kind.key()), unit.name()));
         setWidth("min(640px, 96vw)");
         effectiveOn.setValue(today);
@@ -43,7 +53,7 @@ class UnitEventDialog extends Dialog {
         var form = new FormLayout();
         form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("460px", 2));
         parts.fields().forEach(field -> form.add(wide(form, field)));
-        form.add(effectiveOn, decisionNo, decisionOn, note);
+        form.add(effectiveOn, decisionNo, decisionOn, note, wide(form, scan));
         add(rules, form, preview);
         parts.onChange(this::present);
         effectiveOn.addValueChangeListener(event -> present());
@@ -68,7 +78,7 @@ class UnitEventDialog extends Dialog {
     }
 
     private EventPaper paper(LocalDate day) {
-        return new EventPaper(day, decisionNo.getValue(), decisionOn.getValue(), null, note.getValue(), "", "");
+        return new EventPaper(day, decisionNo.getValue(), decisionOn.getValue(), scan.getValue(), note.getValue(), "", "");
     }
 
     /** Says what will happen; saving is possible once everything needed is there. */

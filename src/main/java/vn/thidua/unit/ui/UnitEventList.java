@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.document.DocumentService;
+import vn.thidua.document.ui.FileLink;
 import vn.thidua.shared.ui.ConfirmStep;
 import vn.thidua.shared.ui.Glyph;
 import vn.thidua.shared.ui.Section;
@@ -19,13 +21,17 @@ import vn.thidua.unit.UnitPage;
 /** The events a unit took part in, latest first; the latest can be taken back by the board. */
 class UnitEventList extends Section {
 
-    UnitEventList(UnitPage unit, Consumer<UnitEventRow> undo) {
+    UnitEventList(UnitPage unit, DocumentService documents, Consumer<UnitEventRow> undo) {
         super("");
         setTitle(getTranslation("unit.events.title"));
         var list = new UnorderedList();
         list.addClassName("unit-events");
         for (var event : unit.events()) {
             var item = new ListItem(words(event));
+            var scan = event.scanId();
+            if (scan != null) {
+                item.add(new FileLink(documents, scan, getTranslation("unit.event.scan")));
+            }
             if (unit.mayEdit() && event == unit.events().getFirst()) {
                 var back = new Button(getTranslation("unit.undo"), Glyph.UNDO_2.create(), click -> ask(event, undo));
                 back.addThemeVariants(ButtonVariant.TERTIARY);

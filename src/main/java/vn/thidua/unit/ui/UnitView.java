@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.thidua.document.DocumentService;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Section;
@@ -36,6 +37,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
     private final UnitQueries queries;
     private final UnitService service;
     private final CurrentUser currentUser;
+    private final DocumentService documents;
     private final Clock clock;
     private final List<UnitPageSection> others;
     private String title = "";
@@ -44,11 +46,13 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
             UnitQueries queries,
             UnitService service,
             CurrentUser currentUser,
+            DocumentService documents,
             Clock clock,
             ObjectProvider<UnitPageSection> others) {
         this.queries = queries;
         this.service = service;
         this.currentUser = currentUser;
+        this.documents = documents;
         this.clock = clock;
         this.others = others.stream()
                 .sorted(Comparator.comparingInt(UnitPageSection::order))
@@ -86,7 +90,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
         }
         add(descent);
         if (!unit.events().isEmpty()) {
-            add(new UnitEventList(unit, event -> undo(unit, event)));
+            add(new UnitEventList(unit, documents, event -> undo(unit, event)));
         }
         var context = new UnitPageContext(unit.id(), queries.line(unit.id()));
         others.forEach(other -> add(other.section(context)));
@@ -97,6 +101,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
                         unit,
                         kind,
                         EventParts.of(kind, unit, service, queries),
+                        documents,
                         LocalDate.now(clock),
                         () -> reload(unit.id()))
                 .open();
