@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
+import vn.thidua.unit.UnitQueries;
 
 /** Reads rewards and the catalogue. Board and leadership see their provinces, an officer of a unit sees its own. */
 @Service
@@ -43,10 +44,12 @@ public class RewardQueries {
             " order by r.year desc, p.name, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, r.award_code";
 
     private final JdbcClient sql;
+    private final UnitQueries units;
     private final CurrentUser currentUser;
 
-    RewardQueries(JdbcClient sql, CurrentUser currentUser) {
+    RewardQueries(JdbcClient sql, UnitQueries units, CurrentUser currentUser) {
         this.sql = sql;
+        this.units = units;
         this.currentUser = currentUser;
     }
 
@@ -73,10 +76,11 @@ public class RewardQueries {
                 .list();
     }
 
-    /** Rewards of a unit's whole line; the caller has checked that the person may see the line. */
-    List<RewardRow> rewardsOfLine(Collection<Long> unitIds) {
+    /** Rewards of a unit and of all whose history it carries; refused where the person may not see the unit. */
+    public List<RewardRow> rewardsOfLine(long unitId) {
+        units.requireReaderOf(unitId);
         return sql.sql(ROWS + " where r.unit_id in (:units)" + ORDER)
-                .param("units", orNone(unitIds))
+                .param("units", orNone(units.line(unitId)))
                 .query(RewardRow.class)
                 .list();
     }

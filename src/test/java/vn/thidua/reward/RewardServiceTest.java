@@ -133,6 +133,17 @@ class RewardServiceTest {
     }
 
     @Test
+    void listsTheRewardsOfAUnitsLineToItsOfficersOnly() {
+        rewards.save(proposal(anGiang, department, "nguồn"));
+        SignedIn.asOfficerOf(department);
+        assertThat(queries.rewardsOfLine(department))
+                .extracting(RewardRow::awardCode)
+                .containsExactly("CTD_TINH");
+        SignedIn.asOfficerOf(foreign);
+        assertThatThrownBy(() -> queries.rewardsOfLine(department)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void filtersByYearAwardAndState() {
         rewards.save(proposal(anGiang, department, "nguồn"));
         assertThat(queries.rewards(RewardFilter.ofYear(2025, anGiang))).hasSize(1);

@@ -10,12 +10,12 @@ class BlocGrid extends DataGrid<BlocLine> {
     BlocGrid(List<BlocLine> blocs) {
         super("dashboard.rows.empty");
         link("dashboard.column.bloc", BlocLine::name, bloc -> "khoi/" + bloc.blocId() + "?nam=" + bloc.year());
-        text("dashboard.column.province", BlocLine::province);
-        text("dashboard.column.family", bloc -> getTranslation("bloc.family." + bloc.family()));
-        text("dashboard.column.year", bloc -> String.valueOf(bloc.year()));
         text("dashboard.column.head", this::head);
         text("dashboard.column.deputies", BlocLine::deputies);
         number("dashboard.column.size", BlocLine::size);
+        text("dashboard.column.province", BlocLine::province);
+        text("dashboard.column.family", bloc -> getTranslation("bloc.family." + bloc.family()));
+        text("dashboard.column.year", bloc -> String.valueOf(bloc.year()));
         setItems(blocs);
         setAllRowsVisible(blocs.size() <= 12);
     }

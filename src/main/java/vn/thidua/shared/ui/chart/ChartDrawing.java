@@ -17,6 +17,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsColumnrange;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.SeriesTooltip;
+import com.vaadin.flow.component.charts.model.StackLabels;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
@@ -39,6 +40,7 @@ class ChartDrawing extends Chart {
     private static final int ROW = 30;
     private static final int AROUND = 74;
     private static final int UPRIGHT = 280;
+    private static final int LEGEND_ROW = 22;
 
     private final ChartKind kind;
     private final ChartData data;
@@ -53,12 +55,17 @@ class ChartDrawing extends Chart {
         } else {
             data.series().forEach(this::draw);
         }
-        setHeight((kind.lies() ? data.categories().size() * rowHeight() + AROUND : UPRIGHT) + "px");
+        setHeight((kind.lies() ? data.categories().size() * rowHeight() + AROUND : UPRIGHT + legendRows() * LEGEND_ROW) + "px");
         setVisibilityTogglingDisabled(true);
         if (drill != null) {
             addClassName("drillable");
             addPointClickListener(click -> target(click.getSeriesItemIndex(), click.getItemIndex(), drill));
         }
+    }
+
+    /** Rows of the legend beyond the first, three names a row. */
+    private int legendRows() {
+        return (data.series().size() - 1) / 3;
     }
 
     private int rowHeight() {
@@ -110,6 +117,12 @@ class ChartDrawing extends Chart {
             up.setMin(0);
         }
         up.setReversedStacks(false);
+        if (kind.stacks()) {
+            // the parts are told by the tooltip and the table; a number inside a thin part could not be read
+            var totals = new StackLabels(true);
+            totals.setFormat(ChartNumbers.pattern("total", data.decimals()));
+            up.setStackLabels(totals);
+        }
         up.getLabels().setFormat("{value:,.0f}");
         getConfiguration().addyAxis(up);
     }
@@ -169,7 +182,7 @@ class ChartDrawing extends Chart {
     }
 
     private DataLabels labels() {
-        var labels = new DataLabels(true);
+        var labels = new DataLabels(!kind.stacks());
         labels.setFormat(ChartNumbers.pattern("point.y", data.decimals()));
         return labels;
     }
