@@ -1,12 +1,10 @@
 package vn.thidua.bloc.ui;
 
 import com.vaadin.flow.component.Component;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * A part of a bloc's page that another module shows, such as its pledges or its scores. One Spring bean for each part.
  */
-@NamedInterface("page")
 public interface BlocPageSection {
 
     /** Place on the page, the lowest first. */
@@ -16,6 +14,5 @@ public interface BlocPageSection {
     Component section(BlocPageContext context);
 
     /** Whose page it is: a bloc in a year, and the composition in force it is read from. */
-    @NamedInterface("page")
     record BlocPageContext(long blocId, int year, long provinceId, long compositionId) {}
 }
