@@ -2,7 +2,6 @@ package vn.thidua.bloc;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.CurrentUser;
@@ -23,7 +22,6 @@ import vn.thidua.unit.UnitClass;
  * published is only compared. Provinces, units and blocs that are not there yet begin with their first row.
  */
 @Component
-@RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
 class MembershipTable implements TableImport<MembershipLine>, TableExport {
 
     static final String PROVINCE = "province";
@@ -77,7 +75,7 @@ class MembershipTable implements TableImport<MembershipLine>, TableExport {
                 Column.text(PROVINCE, "bloc.table.province").upTo(120).alsoNamed("tỉnh"),
                 Column.text(CODE, "bloc.table.code").upTo(120).alsoNamed("bloc_code", "mã cụm"),
                 Column.text(NAME, "bloc.table.name").alsoNamed("bloc_name", "khối", "cụm", "tên cụm", "khối thi đua"),
-                Column.choice(KIND, "bloc.table.kind", BlocKind.class, "bloc.kind."),
+                Column.choice(KIND, "bloc.table.kind", kinds()),
                 Column.choice(FAMILY, "bloc.table.family", BlocFamily.class, "bloc.family."),
                 Column.integer(YEAR, "bloc.table.year").alsoNamed("năm thi đua"),
                 Column.text(UNIT, "bloc.table.unit").required().alsoNamed("unit_name", "đơn vị"),
@@ -91,17 +89,25 @@ class MembershipTable implements TableImport<MembershipLine>, TableExport {
                 Column.text(SOURCE, "bloc.table.source").upTo(500));
     }
 
+    /** The short word does as well. */
+    private static List<Choice> kinds() {
+        return List.of(
+                new Choice("KHOI", "bloc.kind.KHOI"),
+                new Choice("CUM", "bloc.kind.CUM"),
+                new Choice("KHOI", "bloc.table.kind.KHOI"),
+                new Choice("CUM", "bloc.table.kind.CUM"));
+    }
+
     /** Heads are told in more than one way: of a cụm, and with the words the other way round. */
     private static List<Choice> roles() {
-        return Stream.of(
-                        new Choice("HEAD", "bloc.table.role.HEAD"),
-                        new Choice("DEPUTY", "bloc.table.role.DEPUTY"),
-                        new Choice("MEMBER", "bloc.table.role.MEMBER"),
-                        new Choice("HEAD", "bloc.table.role.HEAD.cum"),
-                        new Choice("HEAD", "bloc.table.role.HEAD.other"),
-                        new Choice("DEPUTY", "bloc.table.role.DEPUTY.cum"),
-                        new Choice("DEPUTY", "bloc.table.role.DEPUTY.other"))
-                .toList();
+        return List.of(
+                new Choice("HEAD", "bloc.table.role.HEAD"),
+                new Choice("DEPUTY", "bloc.table.role.DEPUTY"),
+                new Choice("MEMBER", "bloc.table.role.MEMBER"),
+                new Choice("HEAD", "bloc.table.role.HEAD.cum"),
+                new Choice("HEAD", "bloc.table.role.HEAD.other"),
+                new Choice("DEPUTY", "bloc.table.role.DEPUTY.cum"),
+                new Choice("DEPUTY", "bloc.table.role.DEPUTY.other"));
     }
 
     @Override
@@ -112,6 +118,7 @@ class MembershipTable implements TableImport<MembershipLine>, TableExport {
 
     /** Writes the compositions in force and, for years that have none, the draft that an import made. */
     @Override
+    @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP})
     public void write(TableScope scope, RowSink rows) {
         var person = currentUser.require();
         if (scope.provinceId() != null) {

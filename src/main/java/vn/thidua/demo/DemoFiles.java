@@ -63,8 +63,7 @@ class DemoFiles {
                 var mapping = ColumnMapping.recognise(table.columns(), opened.header(), messages);
                 try (var preview =
                                 importer.preview(table, opened, mapping, TableScope.EVERYTHING, ImportProgress.NONE);
-                        var outcome =
-                                importer.apply(preview, TableImporter.Mode.GOOD_ROWS, ImportProgress.NONE)) {
+                        var outcome = importer.apply(preview, TableImporter.Mode.GOOD_ROWS, ImportProgress.NONE)) {
                     var lines = outcome.lines();
                     var wrong = lines.count(RowStatus.WRONG);
                     return new Loaded(file, lines.size() - wrong, wrong);

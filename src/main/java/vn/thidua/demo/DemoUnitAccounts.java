@@ -47,7 +47,6 @@ class DemoUnitAccounts {
     }
 
     private void create(String login, String name, long unitId, String unit) {
-        accounts.createIfAbsent(
-                login, messages.text(Messages.VIETNAMESE, name, unit), List.of(Grant.forUnit(unitId)));
+        accounts.createIfAbsent(login, messages.text(Messages.VIETNAMESE, name, unit), List.of(Grant.forUnit(unitId)));
     }
 }

@@ -20,7 +20,6 @@ import vn.thidua.shared.table.Verdict;
 
 /** The catalogue of awards as a table that goes in and out; a row is one edition of one award. */
 @Component
-@RolesAllowed(Roles.BOARD)
 class AwardTable implements TableImport<AwardTable.Line>, TableExport {
 
     /** A row of the file. */
@@ -88,12 +87,14 @@ class AwardTable implements TableImport<AwardTable.Line>, TableExport {
     }
 
     @Override
+    @RolesAllowed(Roles.BOARD)
     public ImportPass<Line> open(TableScope scope) {
         awards.requireOfficerOfAllProvinces();
         return new Pass();
     }
 
     @Override
+    @RolesAllowed(Roles.BOARD)
     public void write(TableScope scope, RowSink rows) {
         queries.catalogue()
                 .forEach(award -> rows.row(

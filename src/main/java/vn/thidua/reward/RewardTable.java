@@ -13,7 +13,6 @@ import vn.thidua.shared.table.TableScope;
 
 /** Rewards as a table that goes in and out. Each row names its province; the one chosen beside the file limits it. */
 @Component
-@RolesAllowed(Roles.BOARD)
 class RewardTable implements TableImport<RewardLine>, TableExport {
 
     private final RewardService rewards;
@@ -66,6 +65,7 @@ class RewardTable implements TableImport<RewardLine>, TableExport {
     }
 
     @Override
+    @RolesAllowed(Roles.BOARD)
     public ImportPass<RewardLine> open(TableScope scope) {
         var province = scope.provinceId();
         if (province != null) {
@@ -75,6 +75,7 @@ class RewardTable implements TableImport<RewardLine>, TableExport {
     }
 
     @Override
+    @RolesAllowed(Roles.BOARD)
     public void write(TableScope scope, RowSink rows) {
         var codes = names.blocCodes(scope.provinceId());
         queries.rewards(RewardFilter.ofYear(scope.year(), scope.provinceId()))
