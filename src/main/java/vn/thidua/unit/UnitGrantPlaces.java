@@ -1,5 +1,6 @@
 package vn.thidua.unit;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ class UnitGrantPlaces implements GrantPlaces {
     }
 
     @Override
+    @PermitAll
     public List<Place> provinces() {
         return jdbc.sql("select id, name from province order by name")
                 .query(Place.class)
@@ -47,6 +49,7 @@ class UnitGrantPlaces implements GrantPlaces {
     }
 
     @Override
+    @PermitAll
     public Map<Long, String> unitNames(Collection<Long> unitIds) {
         if (unitIds.isEmpty()) {
             return Map.of();
