@@ -85,7 +85,7 @@ final class ImportedYears {
                                     ? ImportedYear.Mode.REFUSED
                                     : inForce ? ImportedYear.Mode.IN_FORCE : ImportedYear.Mode.DRAFT,
                             refusal,
-                            BoardQueries.number(row, 2),
+                            BoardReader.number(row, 2),
                             row.getInt(5));
                 })
                 .optional()
@@ -118,7 +118,7 @@ final class ImportedYears {
                                 row.getString(7)));
                 year.add(bloc);
             }
-            var group = BoardQueries.number(row, 8);
+            var group = BoardReader.number(row, 8);
             if (group != null) {
                 bloc.groups().put(MembershipLine.key(row.getString(9)), group);
             }

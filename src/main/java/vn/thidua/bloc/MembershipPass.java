@@ -174,7 +174,7 @@ final class MembershipPass implements ImportPass<MembershipLine> {
                             row.getLong(3),
                             BlocLevel.valueOf(row.getString(4)),
                             row.getInt(5),
-                            BoardQueries.number(row, 6),
+                            BoardReader.number(row, 6),
                             row.getString(7),
                             slot == 0 ? null : slot,
                             row.getInt(9)));

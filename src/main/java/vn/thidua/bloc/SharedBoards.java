@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SharedBoards {
 
-    private final BoardQueries boards;
+    private final BoardReader boards;
 
-    SharedBoards(BoardQueries boards) {
+    SharedBoards(BoardReader boards) {
         this.boards = boards;
     }
 
     @Transactional(readOnly = true)
     public BoardSnapshot read(long compositionId) {
-        return boards.boardForSharing(compositionId);
+        return boards.board(compositionId);
     }
 }

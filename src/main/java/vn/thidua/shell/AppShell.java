@@ -13,7 +13,8 @@ import java.util.Map;
 /** What holds for every page: theme, style sheets, icon, font, push. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/styles.css")
-// The frame comes with the first page, every view brings its own parts when it is opened: charts stay out of the first load
+// The frame comes with the first page, every view brings its own parts when it is opened: charts stay out of the first
+// load
 @LoadDependenciesOnStartup(NotFoundPage.class)
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {

@@ -12,9 +12,9 @@ class BlocFixture {
     final Database database;
     final CompositionService compositions;
     final BlocService blocs;
-    final BoardQueries boards;
+    final BoardReader boards;
 
-    BlocFixture(Database database, CompositionService compositions, BlocService blocs, BoardQueries boards) {
+    BlocFixture(Database database, CompositionService compositions, BlocService blocs, BoardReader boards) {
         this.database = database;
         this.compositions = compositions;
         this.blocs = blocs;
@@ -56,7 +56,7 @@ class BlocFixture {
     }
 
     Optional<BoardSnapshot.Card> card(long composition, long unit) {
-        return boards.boardForSharing(composition).cards().stream()
+        return boards.board(composition).cards().stream()
                 .filter(card -> card.unitId() == unit)
                 .findFirst();
     }

@@ -60,8 +60,8 @@ public class BlocYears {
         var one = blocYear(composition2026, "khoi-1");
         var group = blocs.addGroup(one, "Có đánh giá công vụ", null);
         board.move(fixture.move(composition2026, one, television, finance));
-        board.move(new MoveUnits(
-                composition2026, List.of(fixture.seen(composition2026, justice)), one, group, "", null));
+        board.move(
+                new MoveUnits(composition2026, List.of(fixture.seen(composition2026, justice)), one, group, "", null));
         board.assignRole(fixture.role(composition2026, court, MemberRole.MEMBER));
         board.assignRole(new AssignRole(
                 composition2026,
@@ -82,7 +82,8 @@ public class BlocYears {
     long blocYear(long composition, String code) {
         return fixture.database
                 .sql()
-                .sql("select x.id from bloc_year x join bloc l on l.id = x.bloc_id where x.composition_id = ? and l.code = ?")
+                .sql(
+                        "select x.id from bloc_year x join bloc l on l.id = x.bloc_id where x.composition_id = ? and l.code = ?")
                 .params(composition, code)
                 .query(Long.class)
                 .single();

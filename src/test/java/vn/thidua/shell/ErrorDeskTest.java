@@ -14,7 +14,10 @@ class ErrorDeskTest {
     void theNumberToldToThePersonStandsInTheLogBeforeTheStack(CapturedOutput output) {
         var number = new ErrorDesk().report(new IllegalStateException("the pool is dry"));
         assertThat(number).matches("[2-9A-HJKMNP-Z]{6}");
-        assertThat(output).contains("Error " + number).contains("the pool is dry").contains("ErrorDeskTest");
+        assertThat(output)
+                .contains("Error " + number)
+                .contains("the pool is dry")
+                .contains("ErrorDeskTest");
     }
 
     @Test

@@ -78,7 +78,8 @@ class UnitEventDialog extends Dialog {
     }
 
     private EventPaper paper(LocalDate day) {
-        return new EventPaper(day, decisionNo.getValue(), decisionOn.getValue(), scan.getValue(), note.getValue(), "", "");
+        return new EventPaper(
+                day, decisionNo.getValue(), decisionOn.getValue(), scan.getValue(), note.getValue(), "", "");
     }
 
     /** Says what will happen; saving is possible once everything needed is there. */

@@ -108,8 +108,7 @@ class BlocScreensTest extends SpringBrowserlessTest {
         open("khoi/" + arranged.bloc1, Map.of("nam", "2019"));
 
         assertThat(find(EmptyState.class).all()).hasSize(1);
-        assertThat(links())
-                .contains("khoi/" + arranged.bloc1 + "?nam=2026", "khoi/" + arranged.bloc1 + "?nam=2025");
+        assertThat(links()).contains("khoi/" + arranged.bloc1 + "?nam=2026", "khoi/" + arranged.bloc1 + "?nam=2025");
     }
 
     @Test
@@ -183,7 +182,10 @@ class BlocScreensTest extends SpringBrowserlessTest {
     }
 
     private List<String> titles() {
-        return find(H2.class).all().stream().map(H2::getText).filter(text -> !text.isEmpty()).toList();
+        return find(H2.class).all().stream()
+                .map(H2::getText)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private List<String> links() {

@@ -29,8 +29,12 @@ class FiguresTest {
 
     @Test
     void showsEverySizeOfTheGuideAndTellsTheUnusualOnesApart() {
-        var data = Figures.sizeData(KEYS, List.of(new SizeCount(2, 1), new SizeCount(7, 5), new SizeCount(20, 2)), GUIDE);
-        assertThat(data.categories()).extracting(Category::key).startsWith("2", "3", "4").endsWith("14", "15", "20");
+        var data =
+                Figures.sizeData(KEYS, List.of(new SizeCount(2, 1), new SizeCount(7, 5), new SizeCount(20, 2)), GUIDE);
+        assertThat(data.categories())
+                .extracting(Category::key)
+                .startsWith("2", "3", "4")
+                .endsWith("14", "15", "20");
         assertThat(data.series().get(0).values().get(data.indexOf("7"))).isEqualTo(5);
         assertThat(data.series().get(1).values().get(data.indexOf("7"))).isZero();
         assertThat(data.series().get(1).values().get(data.indexOf("2"))).isEqualTo(1);
@@ -40,24 +44,31 @@ class FiguresTest {
     @Test
     void hasNothingToDrawWithoutBlocs() {
         assertThat(Figures.sizeData(KEYS, List.of(), GUIDE).isEmpty()).isTrue();
-        assertThat(Figures.classData(KEYS, List.of(), List.of(), 2025).isEmpty()).isTrue();
+        assertThat(Figures.classData(KEYS, List.of(), List.of(), 2025).isEmpty())
+                .isTrue();
         assertThat(Figures.changeData(KEYS, List.of()).isEmpty()).isTrue();
         assertThat(Figures.rewardData(KEYS, List.of()).isEmpty()).isTrue();
-        assertThat(Figures.familyData(KEYS, "blocs", List.of(), FamilyYear::blocs).isEmpty()).isTrue();
+        assertThat(Figures.familyData(KEYS, "blocs", List.of(), FamilyYear::blocs)
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void findsTheBlocInTheMiddle() {
         assertThat(Figures.median(List.of())).isZero();
         assertThat(Figures.median(List.of(new SizeCount(7, 1)))).isEqualTo(7);
-        assertThat(Figures.median(List.of(new SizeCount(4, 1), new SizeCount(9, 2)))).isEqualTo(9);
-        assertThat(Figures.median(List.of(new SizeCount(4, 2), new SizeCount(9, 2)))).isEqualTo(4);
+        assertThat(Figures.median(List.of(new SizeCount(4, 1), new SizeCount(9, 2))))
+                .isEqualTo(9);
+        assertThat(Figures.median(List.of(new SizeCount(4, 2), new SizeCount(9, 2))))
+                .isEqualTo(4);
     }
 
     @Test
     void givesAFamilyTheSameColourForBlocsAndForUnits() {
         var rows = List.of(
-                new FamilyYear(2024, "DANG", 1, 30), new FamilyYear(2025, "VHXH", 3, 5), new FamilyYear(2025, "DANG", 1, 9));
+                new FamilyYear(2024, "DANG", 1, 30),
+                new FamilyYear(2025, "VHXH", 3, 5),
+                new FamilyYear(2025, "DANG", 1, 9));
         var blocs = Figures.familyData(KEYS, "blocs", rows, FamilyYear::blocs);
         var units = Figures.familyData(KEYS, "units", rows, FamilyYear::units);
         assertThat(blocs.series()).extracting(Series::key).containsExactly("VHXH", "DANG");
@@ -109,8 +120,14 @@ class FiguresTest {
     @Test
     void keepsYearAndProvinceInEveryAddressOfRows() {
         var links = new RowLinks(new Scope(2026, 3L), 2026);
-        assertThat(links.blocs()).startsWith("so-lieu/khoi?").contains("nam=2026").contains("tinh=3");
-        assertThat(links.unitsOfFamily("DANG", 2024)).contains("nam=2024").contains("loai=DANG").contains("tinh=3");
+        assertThat(links.blocs())
+                .startsWith("so-lieu/khoi?")
+                .contains("nam=2026")
+                .contains("tinh=3");
+        assertThat(links.unitsOfFamily("DANG", 2024))
+                .contains("nam=2024")
+                .contains("loai=DANG")
+                .contains("tinh=3");
         assertThat(links.rewards(2025, "CTD_TINH", ""))
                 .startsWith("khen-thuong?")
                 .contains("nam=2025")
@@ -120,10 +137,13 @@ class FiguresTest {
 
     @Test
     void leadsEverybodyToTheirOwnFirstPage() {
-        assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.LEADERSHIP)))).isEmpty();
-        assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.BOARD), Grant.forUnit(4)))).isEmpty();
+        assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.LEADERSHIP))))
+                .isEmpty();
+        assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.BOARD), Grant.forUnit(4))))
+                .isEmpty();
         assertThat(DashboardView.elsewhere(person(Grant.forUnit(7)))).contains("don-vi/7");
-        assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.ADMIN)))).contains("tai-khoan");
+        assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.ADMIN))))
+                .contains("tai-khoan");
     }
 
     private static Person person(Grant... grants) {

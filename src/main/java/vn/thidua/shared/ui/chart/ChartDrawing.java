@@ -55,7 +55,8 @@ class ChartDrawing extends Chart {
         } else {
             data.series().forEach(this::draw);
         }
-        setHeight((kind.lies() ? data.categories().size() * rowHeight() + AROUND : UPRIGHT + legendRows() * LEGEND_ROW) + "px");
+        setHeight((kind.lies() ? data.categories().size() * rowHeight() + AROUND : UPRIGHT + legendRows() * LEGEND_ROW)
+                + "px");
         setVisibilityTogglingDisabled(true);
         if (drill != null) {
             addClassName("drillable");
