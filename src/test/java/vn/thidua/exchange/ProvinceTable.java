@@ -50,6 +50,12 @@ public class ProvinceTable implements TableImport<ProvinceTable.Row>, TableExpor
                         .alsoNamed("Tên tỉnh"));
     }
 
+    /** Before the real kinds, so that the screen begins with it. */
+    @Override
+    public int order() {
+        return 0;
+    }
+
     @Override
     public Need province() {
         return Need.NONE;
