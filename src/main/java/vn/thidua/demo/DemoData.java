@@ -1,5 +1,6 @@
 package vn.thidua.demo;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ class DemoData implements ApplicationRunner {
     private final DemoUnitAccounts accounts;
     private final Messages messages;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -52,6 +54,7 @@ class DemoData implements ApplicationRunner {
             DemoUnitAccounts accounts,
             Messages messages,
             JdbcClient jdbc,
+            EntityManager entities,
             PlatformTransactionManager transactions) {
         this.files = files;
         this.acting = acting;
@@ -60,6 +63,7 @@ class DemoData implements ApplicationRunner {
         this.accounts = accounts;
         this.messages = messages;
         this.jdbc = jdbc;
+        this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -82,6 +86,7 @@ class DemoData implements ApplicationRunner {
         var loaded = new ArrayList<DemoFiles.Loaded>();
         loaded.add(files.load("blocs.csv", "bloc.table.memberships"));
         var published = history.publishImported();
+        entities.flush(); // an import clears the persistence context, and this is one transaction
         loaded.add(files.load("unit_changes.csv", "unit.table.events"));
         loaded.add(files.load("awards.csv", "reward.table.awards"));
         loaded.add(files.load("rewards.csv", "reward.table.rewards"));
