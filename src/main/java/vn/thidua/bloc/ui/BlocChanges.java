@@ -53,23 +53,33 @@ class BlocChanges extends Section {
                 .map(way -> way.word().toLowerCase(Locale.ROOT) + ": " + counts.get(way))
                 .collect(Collectors.joining(", ")));
         var grid = new DataGrid<Difference>("bloc.page.changes.empty");
-        grid.link("bloc.page.unit", Difference::unitName, row -> "don-vi/" + row.unitId())
-                .setFlexGrow(3);
-        grid.text("bloc.page.change", row -> Way.of(row, bloc).word());
-        grid.text("bloc.page.change.before", row -> place(row.blocBefore(), row.groupBefore(), row.roleBefore()))
-                .setFlexGrow(3);
-        grid.text("bloc.page.change.after", row -> place(row.blocAfter(), row.groupAfter(), row.roleAfter()))
-                .setFlexGrow(3);
+        BlocWords.fit(
+                grid.link("bloc.page.unit", Difference::unitName, row -> "don-vi/" + row.unitId()), 220, 3);
+        BlocWords.fit(grid.text("bloc.page.change", row -> Way.of(row, bloc).word()), 160, 1);
+        BlocWords.fit(
+                grid.text(
+                        "bloc.page.change.before",
+                        row -> place(Way.of(row, bloc), row.blocBefore(), row.groupBefore(), row.roleBefore())),
+                220,
+                3);
+        BlocWords.fit(
+                grid.text(
+                        "bloc.page.change.after",
+                        row -> place(Way.of(row, bloc), row.blocAfter(), row.groupAfter(), row.roleAfter())),
+                220,
+                3);
         grid.setAllRowsVisible(true);
         grid.setItems(page.changes());
         add(grid);
     }
 
-    private static String place(String bloc, String group, MemberRole role) {
+    /** Bloc, group and role; the bloc is left out where the unit did not move. */
+    private static String place(Way way, String bloc, String group, MemberRole role) {
         if (bloc.isEmpty()) {
             return "";
         }
-        return Stream.of(bloc, group, role == MemberRole.MEMBER ? "" : BlocWords.role(role))
+        var stayed = way == Way.REGROUPED || way == Way.ROLE;
+        return Stream.of(stayed ? "" : bloc, group, stayed || role != MemberRole.MEMBER ? BlocWords.role(role) : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

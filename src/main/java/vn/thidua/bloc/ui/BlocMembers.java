@@ -2,6 +2,7 @@ package vn.thidua.bloc.ui;
 
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.thidua.bloc.BlocPage;
 import vn.thidua.bloc.BlocPage.Member;
 import vn.thidua.shared.table.TableFormat;
@@ -11,11 +12,11 @@ import vn.thidua.shared.ui.Section;
 /** The units of a bloc, group by group, and the list of them as a file. */
 class BlocMembers extends Section {
 
-    private final int year;
+    private final BlocPage page;
 
     BlocMembers(BlocPage page) {
         super("");
-        year = page.facts().year();
+        this.page = page;
         var present = page.present();
         setTitle(getTranslation("bloc.page.members", present.size()));
         var file = new BlocMemberFile(page, getLocale());
@@ -41,44 +42,37 @@ class BlocMembers extends Section {
         }
     }
 
+    /** The grids of all groups have the same columns, so that they stand below each other. */
     private DataGrid<Member> grid(List<Member> members) {
         var grid = new DataGrid<Member>("bloc.page.members.none");
-        grid.addClassName("bloc-members");
-        grid.link("bloc.page.unit", Member::name, member -> "don-vi/" + member.unitId())
-                .setAutoWidth(false)
-                .setWidth("260px")
-                .setFlexGrow(4);
-        grid.chip(
-                        "bloc.page.role",
-                        member -> BlocWords.roleChip(member.role()),
-                        member -> BlocWords.role(member.role()))
-                .setComparator(Member::role)
-                .setAutoWidth(false)
-                .setWidth("170px")
-                .setFlexGrow(0);
-        if (members.stream().anyMatch(member -> !member.acting().isEmpty())) {
-            grid.text("bloc.page.acting", Member::acting)
-                    .setAutoWidth(false)
-                    .setWidth("180px")
-                    .setFlexGrow(2);
+        BlocWords.fit(grid.link("bloc.page.unit", Member::name, member -> "don-vi/" + member.unitId()), 240, 4);
+        BlocWords.fit(
+                        grid.chip(
+                                "bloc.page.role",
+                                member -> BlocWords.roleChip(member.role()),
+                                member -> BlocWords.role(member.role())),
+                        190,
+                        0)
+                .setComparator(Member::role);
+        if (any(member -> !member.acting().isEmpty())) {
+            BlocWords.fit(grid.text("bloc.page.acting", Member::acting), 150, 2);
         }
-        grid.text("bloc.page.class", member -> getTranslation(member.unitClass().key()))
-                .setAutoWidth(false)
-                .setWidth("200px")
-                .setFlexGrow(1);
-        grid.text("bloc.page.shortName", Member::shortName)
-                .setAutoWidth(false)
-                .setWidth("160px")
-                .setFlexGrow(1);
-        if (members.stream().anyMatch(member -> member.joinedOn() != null)) {
-            grid.date("bloc.page.joinedOn", Member::joinedOn);
+        BlocWords.fit(grid.text("bloc.page.class", member -> getTranslation(member.unitClass().key())), 180, 2);
+        BlocWords.fit(grid.text("bloc.page.shortName", Member::shortName), 130, 1);
+        if (any(member -> member.joinedOn() != null)) {
+            BlocWords.fit(grid.date("bloc.page.joinedOn", Member::joinedOn), 125, 0);
         }
-        if (members.stream().anyMatch(Member::hasLeft)) {
-            grid.date("bloc.page.leftOn", Member::leftOn);
+        if (any(Member::hasLeft)) {
+            BlocWords.fit(grid.date("bloc.page.leftOn", Member::leftOn), 125, 0);
         }
         grid.setAllRowsVisible(true);
         grid.setItems(members);
-        grid.getElement().setAttribute("aria-label", getTranslation("bloc.page.members.of", String.valueOf(year)));
+        var year = String.valueOf(page.facts().year());
+        grid.getElement().setAttribute("aria-label", getTranslation("bloc.page.members.of", year));
         return grid;
+    }
+
+    private boolean any(Predicate<Member> what) {
+        return page.members().stream().anyMatch(what);
     }
 }

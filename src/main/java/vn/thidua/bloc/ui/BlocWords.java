@@ -1,5 +1,6 @@
 package vn.thidua.bloc.ui;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -58,6 +59,11 @@ final class BlocWords {
                 .filter(lead -> heads == (lead.role() == MemberRole.HEAD))
                 .map(BlocWords::lead)
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A column at least that wide, in px, which takes its share of the room left; long words end in an ellipsis. */
+    static <T> Grid.Column<T> fit(Grid.Column<T> column, int width, int share) {
+        return column.setAutoWidth(false).setWidth(width + "px").setFlexGrow(share);
     }
 
     /** A link to another page of the program. */
