@@ -106,7 +106,8 @@ class CompositionBench {
                 .query(Long.class)
                 .list();
         var units = database.sql()
-                .sql("select unit_id from membership where composition_id = ? and lead_slot is null order by id limit 2")
+                .sql(
+                        "select unit_id from membership where composition_id = ? and lead_slot is null order by id limit 2")
                 .param(draft)
                 .query(Long.class)
                 .list();
@@ -197,7 +198,10 @@ class CompositionBench {
         var province =
                 database.sql().sql("select id from province").query(Long.class).single();
         var draft = compositions.startDraft(compositions.ensureYear(province, 2012), "Phương án sinh", newest);
-        database.sql().sql("analyze table membership, bloc_year, unit, unit_name").query().listOfRows();
+        database.sql()
+                .sql("analyze table membership, bloc_year, unit, unit_name")
+                .query()
+                .listOfRows();
         return draft;
     }
 

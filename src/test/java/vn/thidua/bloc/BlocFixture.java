@@ -7,7 +7,7 @@ import vn.thidua.support.Database;
 
 /** A small province to test with, arranged by plain SQL and the services themselves. */
 @TestComponent
-class BlocFixture {
+public class BlocFixture {
 
     final Database database;
     final CompositionService compositions;
@@ -21,11 +21,11 @@ class BlocFixture {
         this.boards = boards;
     }
 
-    long province(String name) {
+    public long province(String name) {
         return insert("insert into province (code, name) values (?, ?) returning id", name, name);
     }
 
-    long unit(long province, String name) {
+    public long unit(long province, String name) {
         return insert(
                 "insert into unit (province_id, code, name, short_name, unit_class) values (?, ?, ?, ?, 'ADMINISTRATIVE') returning id",
                 province,
@@ -34,45 +34,45 @@ class BlocFixture {
                 name);
     }
 
-    void end(long unit, String day) {
+    public void end(long unit, String day) {
         database.sql()
                 .sql("update unit set valid_to = ? where id = ?")
                 .params(day, unit)
                 .update();
     }
 
-    long draft(long province, int year, String name) {
+    public long draft(long province, int year, String name) {
         return compositions.startDraft(compositions.ensureYear(province, year), name, null);
     }
 
-    long bloc(long composition, String code, String name) {
+    public long bloc(long composition, String code, String name) {
         return blocs.addBloc(composition, new BlocDraft(code, name, BlocKind.KHOI, BlocFamily.THAM_MUU_TONG_HOP), null);
     }
 
     /** The card of a unit as somebody sees it who looks at the board now. */
-    CardSeen seen(long composition, long unit) {
+    public CardSeen seen(long composition, long unit) {
         return CardSeen.regular(
                 unit, card(composition, unit).map(BoardSnapshot.Card::version).orElse(null));
     }
 
-    Optional<BoardSnapshot.Card> card(long composition, long unit) {
+    public Optional<BoardSnapshot.Card> card(long composition, long unit) {
         return boards.board(composition).cards().stream()
                 .filter(card -> card.unitId() == unit)
                 .findFirst();
     }
 
-    Long blocOf(long composition, long unit) {
+    public Long blocOf(long composition, long unit) {
         return card(composition, unit).map(BoardSnapshot.Card::blocId).orElse(null);
     }
 
-    MoveUnits move(long composition, Long bloc, long... units) {
+    public MoveUnits move(long composition, Long bloc, long... units) {
         var cards = java.util.Arrays.stream(units)
                 .mapToObj(unit -> seen(composition, unit))
                 .toList();
         return new MoveUnits(composition, cards, bloc, null, "", null);
     }
 
-    AssignRole role(long composition, long unit, MemberRole role) {
+    public AssignRole role(long composition, long unit, MemberRole role) {
         return new AssignRole(composition, seen(composition, unit), role, "", false, "", null);
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.identity;
 
 import java.util.Set;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs a person in for a test of services, without passwords and without a web server. */
@@ -12,6 +13,11 @@ public final class SignedIn {
         var account = new SignedInAccount(person, "", 0, false, false, false);
         SecurityContextHolder.getContext().setAuthentication(account.asAuthentication());
         return person;
+    }
+
+    /** What Spring Security keeps of the person who is signed in now. */
+    public static Authentication authentication() {
+        return SecurityContextHolder.getContext().getAuthentication();
     }
 
     /** An officer of the emulation board with rights in all provinces. */

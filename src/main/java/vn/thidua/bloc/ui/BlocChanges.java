@@ -53,8 +53,7 @@ class BlocChanges extends Section {
                 .map(way -> way.word().toLowerCase(Locale.ROOT) + ": " + counts.get(way))
                 .collect(Collectors.joining(", ")));
         var grid = new DataGrid<Difference>("bloc.page.changes.empty");
-        BlocWords.fit(
-                grid.link("bloc.page.unit", Difference::unitName, row -> "don-vi/" + row.unitId()), 220, 3);
+        BlocWords.fit(grid.link("bloc.page.unit", Difference::unitName, row -> "don-vi/" + row.unitId()), 220, 3);
         BlocWords.fit(grid.text("bloc.page.change", row -> Way.of(row, bloc).word()), 160, 1);
         BlocWords.fit(
                 grid.text(

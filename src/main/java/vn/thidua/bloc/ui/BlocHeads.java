@@ -36,7 +36,9 @@ class BlocHeads extends Section {
             BlocWords.fit(grid.text("bloc.page.nameThen", YearOfHeads::blocName), 200, 3);
         }
         BlocWords.fit(
-                grid.text("bloc.page.decision", year -> BlocWords.decision(year.decisionNo(), year.decisionOn())), 230, 1);
+                grid.text("bloc.page.decision", year -> BlocWords.decision(year.decisionNo(), year.decisionOn())),
+                230,
+                1);
         grid.setAllRowsVisible(true);
         grid.setItems(page.heads());
         add(grid);

@@ -57,7 +57,12 @@ class BlocMembers extends Section {
         if (any(member -> !member.acting().isEmpty())) {
             BlocWords.fit(grid.text("bloc.page.acting", Member::acting), 150, 2);
         }
-        BlocWords.fit(grid.text("bloc.page.class", member -> getTranslation(member.unitClass().key())), 180, 2);
+        BlocWords.fit(
+                grid.text(
+                        "bloc.page.class",
+                        member -> getTranslation(member.unitClass().key())),
+                180,
+                2);
         BlocWords.fit(grid.text("bloc.page.shortName", Member::shortName), 130, 1);
         if (any(member -> member.joinedOn() != null)) {
             BlocWords.fit(grid.date("bloc.page.joinedOn", Member::joinedOn), 125, 0);

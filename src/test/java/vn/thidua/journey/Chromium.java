@@ -1,0 +1,101 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * The machine's own Chromium, for journeys. Every window notes which hosts it asked: nothing may leave the building.
+ */
+final class Chromium implements AutoCloseable {
+
+    private static final double PATIENCE = 60_000;
+
+    private final Playwright playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+    private final String address;
+    private final Set<String> hosts = new ConcurrentSkipListSet<>();
+
+    Chromium(int port) {
+        address = "http://127.0.0.1:" + port + "/";
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    /** A window of its own, signed in with one of the demo accounts. */
+    Page signIn(String login, String password) {
+        var page = window();
+        page.navigate(address + "dang-nhap");
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("dang-nhap"));
+        page.locator("vaadin-app-layout").waitFor();
+        return page;
+    }
+
+    /** A window of its own, with nobody signed in. */
+    Page window() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("vi-VN")
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
+        context.onRequest(request -> {
+            var host = URI.create(request.url().split("\\?")[0].replace(' ', '+')).getHost();
+            if (host != null) {
+                hosts.add(host);
+            }
+        });
+        return context.newPage();
+    }
+
+    void open(Page page, String path) {
+        page.navigate(address + path);
+        page.locator("vaadin-app-layout").waitFor();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** No serious or critical finding of axe on the page as it is; the vendor's licence bar is not ours. */
+    static void assertAccessible(Page page) {
+        var results = new AxeBuilder(page).exclude(List.of("vaadin-commercial-banner")).analyze();
+        assertThat(results.getViolations())
+                .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** The hosts that all windows asked since the start. */
+    Set<String> hostsAsked() {
+        return Set.copyOf(hosts);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
