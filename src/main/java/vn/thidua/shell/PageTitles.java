@@ -27,9 +27,11 @@ class PageTitles {
         return menu == null ? "" : I18NProvider.translate(menu.title());
     }
 
-    /** The title of the browser's window and in its history. */
+    /** The title of the browser's window and in its history; the last word of the request, after the router's own. */
     void showInBrowser(String words) {
         var product = I18NProvider.translate("shell.product");
-        UI.getCurrentOrThrow().getPage().setTitle(words.isEmpty() ? product : words + " · " + product);
+        var title = words.isEmpty() ? product : words + " · " + product;
+        var ui = UI.getCurrentOrThrow();
+        ui.beforeClientResponse(ui, context -> ui.getPage().setTitle(title));
     }
 }

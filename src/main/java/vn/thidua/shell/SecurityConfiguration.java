@@ -48,7 +48,11 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/styles/**", "/fonts/**", "/icons/**").permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
+        // a wrong address is for the frame to answer, once somebody is signed in
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView(SIGN_IN, SIGN_IN);
+            vaadin.anyRequest(url -> url.authenticated());
+        });
         http.formLogin(form -> form.failureHandler(tellingWrongFromLocked()));
         http.headers(SecurityConfiguration::harden);
         return http.build();
