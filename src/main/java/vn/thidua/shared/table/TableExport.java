@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of table that can be exported. A bean may be import and export in one: what it writes must then come back
- * without a difference. Rights are checked in {@link #write}: {@code @RolesAllowed} on the bean's class and the scope with
+ * without a difference. Rights are checked in {@link #write}: {@code @RolesAllowed} on that method and the scope with
  * {@code CurrentUser}.
  */
 public interface TableExport extends TableKind {

@@ -5,7 +5,7 @@ package vn.thidua.shared.table;
  * writes; reading the file, the columns, types and lengths, rows that stand twice, the preview, the transaction and the
  * file of wrong rows are the work of {@link TableImporter}.
  *
- * <p>{@link #open} is where rights are checked: put {@code @RolesAllowed} on the bean's class, and ask
+ * <p>{@link #open} is where rights are checked: put {@code @RolesAllowed} on that method, and ask
  * {@code CurrentUser} for the province of the scope. Where the rows themselves name a province, the
  * pass checks it row by row.
  *
