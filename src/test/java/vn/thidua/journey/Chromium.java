@@ -24,8 +24,8 @@ final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final String address;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
@@ -60,7 +60,8 @@ final class Chromium implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         context.onRequest(request -> {
-            var host = URI.create(request.url().split("\\?")[0].replace(' ', '+')).getHost();
+            var host =
+                    URI.create(request.url().split("\\?")[0].replace(' ', '+')).getHost();
             if (host != null) {
                 hosts.add(host);
             }
@@ -80,7 +81,9 @@ final class Chromium implements AutoCloseable {
 
     /** No serious or critical finding of axe on the page as it is; the vendor's licence bar is not ours. */
     static void assertAccessible(Page page) {
-        var results = new AxeBuilder(page).exclude(List.of("vaadin-commercial-banner")).analyze();
+        var results = new AxeBuilder(page)
+                .exclude(List.of("vaadin-commercial-banner"))
+                .analyze();
         assertThat(results.getViolations())
                 .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .map(rule -> rule.getId() + ": "

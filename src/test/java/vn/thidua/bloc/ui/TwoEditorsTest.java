@@ -92,10 +92,7 @@ class TwoEditorsTest {
         var dialog = second.window().find(Dialog.class).single();
         assertThat(dialog).isInstanceOf(ChoiceDialog.class);
         second.window()
-                .test(second.window()
-                        .find(com.vaadin.flow.component.button.Button.class)
-                        .all()
-                        .stream()
+                .test(second.window().find(com.vaadin.flow.component.button.Button.class).all().stream()
                         .filter(button -> button.getText().equals("Vẫn chuyển"))
                         .findFirst()
                         .orElseThrow())
