@@ -3,6 +3,7 @@ package vn.thidua.dashboard;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import vn.thidua.shared.Names;
 
 /** Writes a handful of provinces, blocs and units straight into the tables, so that every figure can be counted by hand. */
 public final class SmallWorld {
@@ -14,7 +15,7 @@ public final class SmallWorld {
     }
 
     public long province(String name) {
-        return insert("insert into province (code, name) values (?, ?)", name, name);
+        return insert("insert into province (code, name) values (?, ?)", Names.slug(name), name);
     }
 
     public void merge(long province, long into, String on) {
