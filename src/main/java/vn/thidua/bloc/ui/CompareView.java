@@ -121,7 +121,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     private static DownloadHandler xlsx(List<Difference> differences, String years) {
         return event -> {
-            event.setFileName("so-sanh-thanh-phan-" + years + "." + TableFormat.XLSX.extension());
+            event.setFileName("so-sanh-thanh-phan-" + years + TableFormat.XLSX.extension());
             event.setContentType(TableFormat.XLSX.contentType());
             var header = Stream.of("kind", "unit", "before", "after")
                     .map(column -> I18NProvider.translate("bloc.difference." + column))

@@ -24,7 +24,7 @@ class CompositionAnnex {
 
     DownloadHandler download() {
         return event -> {
-            event.setFileName(Names.slug(head.provinceName() + " " + head.year() + " " + head.name()) + "."
+            event.setFileName(Names.slug(head.provinceName() + " " + head.year() + " " + head.name())
                     + TableFormat.XLSX.extension());
             event.setContentType(TableFormat.XLSX.contentType());
             write(event.getOutputStream());
