@@ -281,6 +281,9 @@ export const boardStyles = css`
     .tray {
       position: static;
     }
+    .tray:has(li.empty) {
+      order: 1;
+    }
     .scroller {
       scroll-snap-type: x proximity;
     }

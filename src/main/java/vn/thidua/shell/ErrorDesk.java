@@ -3,10 +3,12 @@ package vn.thidua.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,10 @@ class ErrorDesk {
     /** Tells the error in a toast. */
     void handle(ErrorEvent event) {
         var error = event.getThrowable();
+        if (isGone(error)) {
+            log.debug("The window was closed while it was answered", error);
+            return;
+        }
         var sentence = UI.getCurrent() == null ? null : sentenceFor(error);
         if (sentence == null) {
             var number = report(error);
@@ -39,6 +45,12 @@ class ErrorDesk {
         if (sentence != null) {
             Toasts.error(sentence);
         }
+    }
+
+    /** Nobody is there any more to read an answer: no error of the program. */
+    private static boolean isGone(Throwable error) {
+        return NestedExceptionUtils.getMostSpecificCause(error) instanceof IOException io
+                && String.valueOf(io.getMessage()).matches("(?i).*(broken pipe|connection reset).*");
     }
 
     /** What the person did against a rule or a colleague, in words; {@code null} for an error of the program. */

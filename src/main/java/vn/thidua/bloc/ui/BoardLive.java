@@ -78,6 +78,13 @@ class BoardLive {
             return known != null ? known : read();
         }
 
+        /** What is committed at this moment, read now and shared with everybody. */
+        BoardSnapshot reread() {
+            var fresh = read();
+            revision.incrementBy(1);
+            return fresh;
+        }
+
         Collection<Looker> lookers() {
             return List.copyOf(lookers.values());
         }
@@ -111,8 +118,7 @@ class BoardLive {
         private void refresh() {
             due.set(false);
             try {
-                read();
-                revision.incrementBy(1);
+                reread();
             } catch (RuntimeException e) {
                 log.error("Board of composition {} could not be read again", compositionId, e);
             }

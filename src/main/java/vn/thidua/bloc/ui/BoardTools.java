@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouterLink;
@@ -15,6 +16,7 @@ import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.CompositionState;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.Chip;
+import vn.thidua.shared.ui.ComponentWords;
 import vn.thidua.shared.ui.RuleNotice;
 import vn.thidua.shared.ui.Toasts;
 
@@ -79,6 +81,9 @@ class BoardTools extends Div {
         if (editable) {
             steps.add(new Button(getTranslation("bloc.board.addBloc"), click -> addBloc()));
         }
+        if (board) {
+            steps.add(more(head));
+        }
         if (board && head.state() == CompositionState.DRAFT) {
             var publish = new Button(getTranslation("bloc.publish.open"), click -> publish(head));
             publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -89,6 +94,27 @@ class BoardTools extends Div {
                             ? new Button(getTranslation("bloc.amendment.open"), click -> amend(head))
                             : new Button(getTranslation("bloc.amendment.end"), click -> view.changeUnder(null)));
         }
+    }
+
+    /** What is needed seldom: the plan of the year, the draft's name, putting it aside and taking it up again. */
+    private MenuBar more(BoardSnapshot.Head head) {
+        var menu = new MenuBar();
+        menu.setI18n(ComponentWords.menuBar());
+        var items = menu.addItem(getTranslation("bloc.board.more")).getSubMenu();
+        items.addItem(getTranslation("bloc.plan.open"), click -> new YearPlanDialog(services, head).open());
+        if (head.state() == CompositionState.DRAFT) {
+            items.addItem(getTranslation("bloc.draft.rename"), click -> new RenameDialog(services, head).open());
+            items.addItem(
+                    getTranslation("bloc.draft.drop"),
+                    click -> actions.attempt(
+                            () -> services.compositions().drop(head.compositionId()), "bloc.draft.dropped"));
+        } else if (head.state() == CompositionState.DROPPED) {
+            items.addItem(
+                    getTranslation("bloc.draft.takeUp"),
+                    click -> actions.attempt(
+                            () -> services.compositions().takeUpAgain(head.compositionId()), "bloc.board.saved"));
+        }
+        return menu;
     }
 
     private Chip stateChip(BoardSnapshot.Head head) {

@@ -86,7 +86,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         var name = services.currentUser().require().displayName();
         var joined = services.live().join(compositionId(), windowId, name);
         live = joined;
-        refresh();
+        draw(joined.snapshot());
         watches.add(Signal.effect(this, () -> {
             joined.revision().get();
             show(joined.snapshot());
@@ -111,10 +111,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     private void show(BoardSnapshot snapshot) {
         var shown = board.shown().orElse(null);
         var headChanged = shown == null || !shown.head().equals(snapshot.head());
-        head = snapshot.head();
         if (headChanged) {
-            board.load(snapshot, editable(), services.sizes());
-            tools.show();
+            draw(snapshot);
         } else {
             board.update(snapshot);
         }
@@ -142,7 +140,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
 
     @Override
     public void refresh() {
-        board.load(snapshot(), editable(), services.sizes());
+        draw(live != null ? live.reread() : snapshot());
+    }
+
+    private void draw(BoardSnapshot snapshot) {
+        head = snapshot.head();
+        board.load(snapshot, editable(), services.sizes());
         tools.show();
     }
 

@@ -107,7 +107,7 @@ class TwoEditorsTest {
         var second = open();
 
         assertThat(lookers()).containsExactlyInAnyOrder("Chuyên viên", "Chuyên viên 2");
-        second.window().close();
+        second.view().removeFromParent();
         assertThat(lookers()).containsExactly("Chuyên viên");
         assertThat(first.view().isAttached()).isTrue();
     }
