@@ -1,0 +1,133 @@
+package vn.thidua.journey;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.bench.BenchTable;
+
+/** Forty windows with the same board open in a real browser, on the machine that also runs the program and the database. */
+@JourneyTest
+class LiveBench {
+
+    private static final int BOARDS = 40;
+    private static final int MOVES = 12;
+
+    /** From a drop until every board shows it, in ms. */
+    private static final double ALL_HAVE_IT = 500;
+
+    /**
+     * Transferred at the first load of an empty application of the same Vaadin version (one button, Aura, push), in kB.
+     * Measured once; it changes with the version only.
+     */
+    private static final double EMPTY_APPLICATION_KB = 279;
+
+    /** Notes when a newer state was drawn. */
+    private static final String WATCH = """
+            board => {
+              window.drawn = 0;
+              const apply = board.apply.bind(board);
+              board.apply = delta => { apply(delta); board.updateComplete.then(() => { window.drawn = Date.now(); }); };
+            }
+            """;
+
+    private static final String MOVE = """
+            (board, column) => {
+              const keys = [...board.renderRoot.querySelectorAll('.column:not(.tray) li[data-key]')];
+              const card = board.byKey.get(keys[keys.length - 1].dataset.key);
+              const blocs = board.board.blocs;
+              const target = blocs[column % blocs.length].id === card.blocId ? blocs[(column + 1) % blocs.length] : blocs[column % blocs.length];
+              board.$server.moveCards([{unitId: card.unitId, seat: card.seat, version: card.version}], target.id, null);
+              return Date.now();
+            }
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Value("${thidua.demo.password}")
+    String password;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aDropIsSeenOnFortyBoards() {
+        assumeTrue(BenchTable.wants("live.boards"));
+        var draft = jdbc.sql("""
+                        select c.id from composition c where c.state = 'DRAFT'
+                        order by (select count(*) from bloc_year x where x.composition_id = c.id) desc limit 1
+                        """).query(Long.class).single();
+        try (var chromium = new Chromium(port)) {
+            var first = chromium.signIn("chuyenvien", password);
+            var before = usedHeap();
+            var boards = new ArrayList<Page>();
+            boards.add(first);
+            while (boards.size() < BOARDS) {
+                boards.add(chromium.signIn("chuyenvien2", password));
+            }
+            for (var page : boards) {
+                chromium.open(page, "thanh-phan/" + draft);
+                page.locator("composition-board li[data-key]").first().waitFor();
+                page.locator("composition-board").evaluate(WATCH);
+            }
+            BenchTable.row("live.heap.session", (usedHeap() - before) / 1024.0 / (BOARDS - 1), "kB");
+
+            var waits = new ArrayList<Double>();
+            for (int move = 0; move < MOVES; move++) {
+                boards.forEach(page -> page.evaluate("() => { window.drawn = 0; }"));
+                var dropped = ((Number) first.locator("composition-board").evaluate(MOVE, move)).doubleValue();
+                for (var page : boards) {
+                    page.waitForFunction("() => window.drawn > 0");
+                    waits.add(((Number) page.evaluate("() => window.drawn")).doubleValue() - dropped);
+                }
+            }
+            BenchTable.row("live.boards.p50", percentile(waits, 50), "ms");
+            BenchTable.row("live.boards.p95", percentile(waits, 95), "ms", ALL_HAVE_IT, 1);
+        }
+    }
+
+    @Test
+    void theFirstPageIsHardlyHeavierThanAnEmptyApplication() {
+        assumeTrue(BenchTable.wants("firstload.signin"));
+        try (var chromium = new Chromium(port)) {
+            var page = chromium.window();
+            var bytes = new AtomicLong();
+            var requests = new AtomicLong();
+            var devTools = page.context().newCDPSession(page);
+            devTools.send("Network.enable");
+            devTools.on("Network.loadingFinished", (JsonObject event) -> {
+                bytes.addAndGet(event.get("encodedDataLength").getAsLong());
+                requests.incrementAndGet();
+            });
+            page.navigate("http://127.0.0.1:" + port + "/dang-nhap");
+            page.locator("input[name=username]").waitFor();
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            BenchTable.row("firstload.signin.requests", requests.get(), "requests");
+            BenchTable.row("firstload.signin", bytes.get() / 1000.0, "kB", EMPTY_APPLICATION_KB, 1.25);
+        }
+    }
+
+    private static double percentile(List<Double> values, int percent) {
+        var sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static long usedHeap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
