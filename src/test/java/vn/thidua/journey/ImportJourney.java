@@ -38,6 +38,8 @@ class ImportJourney {
         try (var chromium = new Chromium(port)) {
             var page = chromium.signIn("chuyenvien", password);
             chromium.open(page, "nhap-lieu");
+            page.locator("vaadin-tab").first().waitFor();
+            page.locator("vaadin-upload").waitFor();
             Chromium.assertAccessible(page);
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("don-vi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));

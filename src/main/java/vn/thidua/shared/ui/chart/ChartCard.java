@@ -28,6 +28,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
 
     private final ChartKind kind;
     private final ChartData data;
+    private final String name;
     private final @Nullable DrillLink drill;
     private final Div plot = new Div();
     private final Div table = new Div();
@@ -45,6 +46,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
     public ChartCard(String id, ChartKind kind, ChartData data, Finding finding, @Nullable DrillLink drill) {
         this.kind = kind;
         this.data = data;
+        this.name = finding.title();
         this.drill = drill;
         setId(id);
         addClassName("chart-card");
@@ -95,7 +97,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
             var drawn = data.top(
                     DRAWN,
                     getTranslation("shared.chart.others", data.categories().size() - DRAWN));
-            plot.add(new ChartDrawing(kind, drawn, drill));
+            plot.add(new ChartDrawing(kind, drawn, drill, name));
         }
     }
 }

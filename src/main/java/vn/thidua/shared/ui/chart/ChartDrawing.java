@@ -19,6 +19,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.SeriesTooltip;
 import com.vaadin.flow.component.charts.model.StackLabels;
 import com.vaadin.flow.component.charts.model.Stacking;
+import com.vaadin.flow.component.charts.model.Title;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.router.Location;
@@ -44,10 +45,12 @@ class ChartDrawing extends Chart {
 
     private final ChartKind kind;
     private final ChartData data;
+    private final String name;
 
-    ChartDrawing(ChartKind kind, ChartData data, @Nullable DrillLink drill) {
+    ChartDrawing(ChartKind kind, ChartData data, @Nullable DrillLink drill, String name) {
         this.kind = kind;
         this.data = data;
+        this.name = name;
         configure();
         axes();
         if (kind == ChartKind.SPREAD) {
@@ -82,13 +85,21 @@ class ChartDrawing extends Chart {
         }
     }
 
+    /** The library makes its title the name of the picture; it is drawn outside of what is seen. */
+    private Title nameForThoseWhoListen() {
+        var title = new Title(name);
+        title.setFloating(true);
+        title.setY(-1000);
+        return title;
+    }
+
     private void configure() {
         var configuration = getConfiguration();
         configuration.getChart().setStyledMode(true);
         configuration.getChart().setAnimation(false);
         configuration.getChart().setInverted(kind == ChartKind.SPREAD);
         configuration.getChart().setSpacing(new Number[] {8, 8, 4, 4});
-        configuration.setTitle((String) null);
+        configuration.setTitle(nameForThoseWhoListen());
         configuration.disableCredits();
         configuration.setExporting(false);
         // the figure says it all to those who listen, and its table to those who use the keyboard
