@@ -87,7 +87,9 @@ final class Chromium implements AutoCloseable {
         assertThat(results.getViolations())
                 .filteredOn(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml() + " – " + node.getFailureSummary())
+                                .toList())
                 .isEmpty();
     }
 

@@ -38,7 +38,6 @@ class ImportJourney {
         try (var chromium = new Chromium(port)) {
             var page = chromium.signIn("chuyenvien", password);
             chromium.open(page, "nhap-lieu");
-            page.locator("vaadin-tab").first().waitFor();
             page.locator("vaadin-upload").waitFor();
             Chromium.assertAccessible(page);
             page.locator("vaadin-upload input[type=file]")

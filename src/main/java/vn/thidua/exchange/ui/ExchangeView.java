@@ -1,7 +1,6 @@
 package vn.thidua.exchange.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +14,7 @@ import vn.thidua.identity.Roles;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.table.TableExporter;
 import vn.thidua.shared.table.TableImporter;
+import vn.thidua.shared.ui.PanelSwitch;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopeChoices;
 
@@ -38,11 +38,9 @@ class ExchangeView extends Div implements HasDynamicTitle, AfterNavigationObserv
         imports = new ImportPanel(
                 new KindForm<>(catalog.imports(), choices.getIfAvailable()), importer, background, messages);
         exports = new ExportPanel(new KindForm<>(catalog.exports(), choices.getIfAvailable()), exporter);
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("exchange.import"), imports);
-        tabs.add(getTranslation("exchange.export"), exports);
-        add(tabs);
+        add(new PanelSwitch()
+                .with(getTranslation("exchange.import"), imports)
+                .with(getTranslation("exchange.export"), exports));
     }
 
     @Override

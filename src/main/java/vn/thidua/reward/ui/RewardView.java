@@ -3,7 +3,6 @@ package vn.thidua.reward.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,6 +20,7 @@ import vn.thidua.reward.RewardRow;
 import vn.thidua.reward.RewardState;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Glyph;
+import vn.thidua.shared.ui.PanelSwitch;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
 
@@ -47,11 +47,9 @@ class RewardView extends Div implements ScopedView, BeforeEnterObserver {
         catalogue.addClassName("rewards-list");
         var rewards = new Div(filters, lead, list);
         rewards.addClassName("rewards-tab");
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("reward.tab.rewards"), rewards);
-        tabs.add(getTranslation("reward.tab.awards"), catalogue);
-        add(tabs);
+        add(new PanelSwitch()
+                .with(getTranslation("reward.tab.rewards"), rewards)
+                .with(getTranslation("reward.tab.awards"), catalogue));
     }
 
     @Override

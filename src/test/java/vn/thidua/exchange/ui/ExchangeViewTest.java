@@ -111,7 +111,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
     @Test
     void anExportIsDownloaded() throws IOException {
         navigate(ExchangeView.class);
-        find(com.vaadin.flow.component.tabs.TabSheet.class).single().setSelectedIndex(1);
+        test(find(Button.class).withText("Xuất ra tệp").single()).click();
 
         var path = Files.write(folder.resolve("export.xlsx"), download("Tải tệp xuống"));
 
