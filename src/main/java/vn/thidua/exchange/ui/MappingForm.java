@@ -51,13 +51,14 @@ class MappingForm extends Div {
 
     private Select<Integer> select(Column column) {
         var select = new Select<Integer>();
-        select.setLabel(getTranslation(column.headerKey()));
+        // told in the label: the library marks a select as required in a way that screen readers do not accept
+        var header = getTranslation(column.headerKey());
+        select.setLabel(column.mandatory() ? getTranslation("exchange.mapping.required", header) : header);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("exchange.mapping.none"));
         select.setItemLabelGenerator(
                 position -> position == null ? getTranslation("exchange.mapping.none") : file.headerOrLetter(position));
         select.setItems(IntStream.range(0, file.header().size()).boxed().toList());
-        select.setRequiredIndicatorVisible(column.mandatory());
         select.setErrorMessage(getTranslation("exchange.mapping.missing"));
         select.addValueChangeListener(event -> {
             if (!showing) {

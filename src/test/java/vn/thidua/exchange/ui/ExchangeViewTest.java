@@ -87,7 +87,7 @@ class ExchangeViewTest extends SpringBrowserlessTest {
         assertThat(button("Kiểm tra tệp").isEnabled()).isFalse();
         @SuppressWarnings("unchecked")
         Select<Integer> name = find(Select.class)
-                .withPropertyValue(Select::getLabel, "Thay đổi")
+                .withPropertyValue(Select::getLabel, "Thay đổi (bắt buộc)")
                 .single();
         name.setValue(1);
         press("Kiểm tra tệp");
