@@ -17,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.thidua.bloc.BlocOutline;
 import vn.thidua.bloc.BlocPage;
 import vn.thidua.bloc.BlocQueries;
+import vn.thidua.bloc.BlocRights;
 import vn.thidua.bloc.ui.BlocPageSection.BlocPageContext;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
@@ -38,14 +39,23 @@ class BlocView extends Div implements HasUrlParameter<Long>, ScopedView, HasDyna
 
     private final BlocQueries queries;
     private final CurrentUser currentUser;
+    private final BlocEntrance entrance;
+    private final BlocRights rights;
     private final List<BlocPageSection> others;
     private @Nullable BlocOutline bloc;
     private @Nullable BlocPage page;
     private Scope asked = new Scope(null, null);
 
-    BlocView(BlocQueries queries, CurrentUser currentUser, ObjectProvider<BlocPageSection> others) {
+    BlocView(
+            BlocQueries queries,
+            CurrentUser currentUser,
+            BlocEntrance entrance,
+            BlocRights rights,
+            ObjectProvider<BlocPageSection> others) {
         this.queries = queries;
         this.currentUser = currentUser;
+        this.entrance = entrance;
+        this.rights = rights;
         this.others = others.stream()
                 .sorted(Comparator.comparingInt(BlocPageSection::order))
                 .toList();
@@ -89,7 +99,11 @@ class BlocView extends Div implements HasUrlParameter<Long>, ScopedView, HasDyna
         }
         var facts = shown.facts();
         var reads = currentUser.require().readsProvince(facts.provinceId());
-        add(new BlocSummary(shown, reads), new BlocMembers(shown), new BlocHeads(shown, reads));
+        add(
+                entrance.bar(rights.read(facts.blocId(), facts.year()), ""),
+                new BlocSummary(shown, reads),
+                new BlocMembers(shown),
+                new BlocHeads(shown, reads));
         if (shown.comparedWith() != null) {
             add(new BlocChanges(shown));
         }
