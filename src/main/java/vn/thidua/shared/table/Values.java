@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Decimals;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
@@ -19,7 +20,6 @@ final class Values {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([., ])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
-    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final int MOST_DIGITS = 40;
 
     private Values() {}
@@ -93,43 +93,19 @@ final class Values {
         }
     }
 
-    /**
-     * A Vietnamese or English number. A single separator before exactly three digits may be either a decimal sign or a
-     * thousands sign: such text is refused, never guessed.
-     */
+    /** A number of the file as it is; text as {@link Decimals} reads it. */
     private static String decimal(String text, Cell.Kind kind) {
-        if (kind == Cell.Kind.NUMBER) {
-            return number(text, text);
-        }
-        var compact = text.replace(" ", "");
-        if (AMBIGUOUS.matcher(compact).matches() && !text.contains(" ")) {
-            throw new RuleViolation("shared.table.cell.ambiguousNumber", text);
-        }
-        if (PLAIN.matcher(compact).matches()) {
-            return number(compact.replace(',', '.'), text);
-        }
-        var point = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
-        var whole = point < 0 ? compact : compact.substring(0, point);
-        if (point >= 0
-                && GROUPED.matcher(whole).matches()
-                && whole.indexOf(compact.charAt(point)) < 0
-                && compact.substring(point + 1).matches("\\d+")) {
-            return number(whole.replaceAll("[.,]", "") + "." + compact.substring(point + 1), text);
-        }
-        if (GROUPED.matcher(compact).matches()) {
-            return number(compact.replaceAll("[.,]", ""), text);
-        }
-        throw new RuleViolation("shared.table.cell.number", text);
+        return kind == Cell.Kind.NUMBER ? number(text, text) : plain(Decimals.parse(text));
     }
 
     private static String number(String plain, String asWritten) {
         if (plain.length() > MOST_DIGITS) {
-            throw new RuleViolation("shared.table.cell.number", asWritten);
+            throw new RuleViolation("shared.decimal.notNumber", asWritten);
         }
         try {
             return plain(new BigDecimal(plain));
         } catch (NumberFormatException e) {
-            throw new RuleViolation("shared.table.cell.number", asWritten);
+            throw new RuleViolation("shared.decimal.notNumber", asWritten);
         }
     }
 

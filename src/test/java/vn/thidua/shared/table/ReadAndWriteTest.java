@@ -161,13 +161,13 @@ class ReadAndWriteTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.250", "12,500"})
     void anAmbiguousNumberIsNotGuessed(String written) {
-        assertThat(refusal(DECIMAL, written)).isEqualTo("shared.table.cell.ambiguousNumber");
+        assertThat(refusal(DECIMAL, written)).isEqualTo("shared.decimal.ambiguous");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "1,2,3", "1e5", "--1", "1.25.3"})
     void whatIsNoNumber(String written) {
-        assertThat(refusal(DECIMAL, written)).isEqualTo("shared.table.cell.number");
+        assertThat(refusal(DECIMAL, written)).isEqualTo("shared.decimal.notNumber");
         assertThat(refusal(WHOLE, written)).isEqualTo("shared.table.cell.integer");
     }
 
