@@ -44,16 +44,15 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
         elsewhere(currentUser.require()).ifPresent(event::forwardTo);
     }
 
-    /** Where somebody belongs who neither leads nor sits on the board: his unit, or the accounts. */
+    /** Where somebody belongs who neither leads nor sits on the board: the work of his unit, or the accounts. */
     static Optional<String> elsewhere(Person person) {
         if (person.has(Roles.LEADERSHIP) || person.has(Roles.BOARD)) {
             return Optional.empty();
         }
-        return person.unitIds().stream()
-                .sorted()
-                .findFirst()
-                .map(unit -> "don-vi/" + unit)
-                .or(() -> person.has(Roles.ADMIN) ? Optional.of("tai-khoan") : Optional.empty());
+        if (person.has(Roles.UNIT)) {
+            return Optional.of("viec-cua-toi");
+        }
+        return person.has(Roles.ADMIN) ? Optional.of("tai-khoan") : Optional.empty();
     }
 
     @Override
