@@ -1,0 +1,53 @@
+// The endpoints. A request that brought no answer is told apart from an answer that says no.
+
+const TIMEOUT = 8000;
+
+/** No answer came: nobody knows what became of the request. */
+export class NoAnswer extends Error {}
+
+/** The program answered no. */
+export class Refusal extends Error {
+  constructor(status, body) {
+    super(body.message ?? '');
+    this.status = status;
+    this.outcome = body.outcome ?? '';
+    this.receipt = body.receipt ?? '';
+  }
+}
+
+async function call(path, { token, body } = {}) {
+  let response;
+  let answer;
+  try {
+    response = await fetch('api/' + path, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        ...(token ? { 'Seat-Token': token } : {}),
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+      },
+      body: body ? JSON.stringify(body) : undefined,
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    answer = await response.json();
+  } catch (cause) {
+    throw new NoAnswer('', { cause });
+  }
+  if (response.status >= 500) {
+    throw new NoAnswer(answer.message ?? '');
+  }
+  if (!response.ok) {
+    throw new Refusal(response.status, answer);
+  }
+  return answer;
+}
+
+export const api = {
+  /** Turns a card into the token of its seat. */
+  enter: (card, lang) => call('seat?lang=' + lang, { body: card }),
+  state: (token, lang) => call('state?lang=' + lang, { token }),
+  cast: (token, lang, ballot) => call('cast?lang=' + lang, { token, body: ballot }),
+  status: (token, lang, round, key) =>
+    call('status?lang=' + lang + '&round=' + round + '&key=' + encodeURIComponent(key), { token }),
+};
