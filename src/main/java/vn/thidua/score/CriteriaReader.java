@@ -1,0 +1,142 @@
+package vn.thidua.score;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.score.rule.CriterionKind;
+import vn.thidua.score.rule.RankBy;
+
+/** Reads criteria tables, for whoever has checked that they may be read. */
+@Component
+@Transactional(readOnly = true)
+class CriteriaReader {
+
+    private static final String HEADS = """
+            select t.*, y.year, y.province_id, coalesce(g.name, '') as group_name
+              from criteria_table t
+              join emulation_year y on y.id = t.year_id
+              left join bloc_group g on g.id = t.group_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CriteriaReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CriteriaHead> head(long tableId) {
+        return jdbc.sql(HEADS + " where t.id = ?")
+                .param(tableId)
+                .query(CriteriaReader::head)
+                .optional();
+    }
+
+    Optional<CriteriaTree> tree(long tableId) {
+        return head(tableId).map(head -> new CriteriaTree(head, lines(tableId)));
+    }
+
+    /** All versions of a bloc in a year: the whole bloc before its groups, the newest version first. */
+    List<CriteriaHead> ofBloc(long blocId, int year) {
+        return jdbc.sql(HEADS + " where t.bloc_id = ? and y.year = ? order by t.place, t.version_no desc")
+                .params(blocId, year)
+                .query(CriteriaReader::head)
+                .list();
+    }
+
+    /** Templates of a province, of all where it is {@code null}, the newest year first. */
+    List<CriteriaHead> templates(@Nullable Long provinceId) {
+        return jdbc.sql(HEADS + """
+                         where t.bloc_id is null and (:province is null or y.province_id = :province)
+                         order by y.year desc, t.title collate utf8mb4_uca1400_vietnamese_ai_ci, t.id
+                        """)
+                .param("province", provinceId)
+                .query(CriteriaReader::head)
+                .list();
+    }
+
+    /** The lines, each group before what stands in it. */
+    List<CriterionLine> lines(long tableId) {
+        Map<@Nullable Long, List<CriterionLine>> children = new LinkedHashMap<>();
+        jdbc.sql("select * from criterion where table_id = ? order by position, id")
+                .param(tableId)
+                .query((row, n) -> line(row))
+                .list()
+                .forEach(line -> children.computeIfAbsent(line.parentId(), _ -> new ArrayList<>())
+                        .add(line));
+        List<CriterionLine> ordered = new ArrayList<>();
+        descend(null, 0, children, ordered);
+        return ordered;
+    }
+
+    private static void descend(
+            @Nullable Long parent,
+            int depth,
+            Map<@Nullable Long, List<CriterionLine>> children,
+            List<CriterionLine> into) {
+        for (CriterionLine line : children.getOrDefault(parent, List.of())) {
+            into.add(new CriterionLine(
+                    line.id(),
+                    line.parentId(),
+                    depth,
+                    line.code(),
+                    line.name(),
+                    line.maxPoints(),
+                    line.kind(),
+                    line.params(),
+                    line.scoredBy(),
+                    line.part(),
+                    line.source(),
+                    line.version()));
+            descend(line.id(), depth + 1, children, into);
+        }
+    }
+
+    private static CriterionLine line(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        var scoredBy = row.getString("scored_by");
+        return new CriterionLine(
+                row.getLong("id"),
+                row.getObject("parent_id", Long.class),
+                0,
+                row.getString("code"),
+                row.getString("name"),
+                row.getBigDecimal("max_points"),
+                kind == null ? null : CriterionKind.valueOf(kind),
+                row.getString("params"),
+                scoredBy == null ? null : ScoredBy.valueOf(scoredBy),
+                CriterionPart.valueOf(row.getString("part")),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+
+    private static CriteriaHead head(ResultSet row, int number) throws SQLException {
+        var frozenAt = row.getObject("frozen_at", LocalDateTime.class);
+        return new CriteriaHead(
+                row.getLong("id"),
+                row.getLong("year_id"),
+                row.getInt("year"),
+                row.getLong("province_id"),
+                row.getObject("bloc_id", Long.class),
+                row.getObject("group_id", Long.class),
+                row.getString("group_name"),
+                row.getInt("version_no"),
+                row.getString("title"),
+                CriteriaState.valueOf(row.getString("state")),
+                frozenAt == null ? null : frozenAt.toInstant(ZoneOffset.UTC),
+                RankBy.valueOf(row.getString("rank_by")),
+                row.getBigDecimal("total"),
+                TieSteps.read(row.getString("tie_breaks")),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,25 @@
+-- A line of a criteria table: a group of lines, or a criterion with its rule.
+create table criterion (
+    id         bigint        not null auto_increment primary key,
+    table_id   bigint        not null,
+    parent_id  bigint        null,
+    position   int           not null default 0,
+    code       varchar(30)   character set utf8mb4 collate utf8mb4_bin not null,
+    name       varchar(500)  not null,
+    max_points decimal(9, 2) null,
+    kind       varchar(20)   character set ascii collate ascii_bin null comment 'null: a group',
+    params     text          not null comment 'JSON object',
+    scored_by  varchar(20)   character set ascii collate ascii_bin null,
+    part       varchar(10)   character set ascii collate ascii_bin not null default 'BASE',
+    source     varchar(500)  not null default '',
+    version    int           not null default 0,
+    constraint uk_criterion_code unique (table_id, code),
+    constraint uk_criterion_in_table unique (table_id, id),
+    constraint fk_criterion_table foreign key (table_id) references criteria_table (id) on delete cascade,
+    constraint fk_criterion_parent foreign key (table_id, parent_id) references criterion (table_id, id) on delete cascade,
+    constraint ck_criterion_kind check (kind in ('RATIO', 'RATIO_REVERSE', 'RELATIVE_TO_LEADER', 'PASS_FAIL',
+        'GRADE_ABCD', 'COUNT_X_POINTS', 'STEP_TABLE', 'PLUS_MINUS', 'MANUAL', 'GATE')),
+    constraint ck_criterion_scored_by check (scored_by in ('SELF_THEN_HEAD', 'HEAD', 'STANDING_BODY', 'OTHER_AGENCY')),
+    constraint ck_criterion_part check (part in ('BASE', 'BONUS', 'PENALTY', 'CONDITION', 'RULE')),
+    constraint ck_criterion_max check (max_points is null or max_points >= 0)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
