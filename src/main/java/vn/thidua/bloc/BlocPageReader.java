@@ -4,22 +4,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.thidua.unit.UnitClass;
+import vn.thidua.unit.UnitQueries;
 
 /** Reads all about one bloc; whoever asks is told by {@link ReadingScope.Rights}. */
 @Component
 class BlocPageReader {
 
     private final JdbcClient jdbc;
+    private final UnitQueries units;
 
-    BlocPageReader(JdbcClient jdbc) {
+    BlocPageReader(JdbcClient jdbc, UnitQueries units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
     Optional<BlocOutline> outline(long blocId, ReadingScope.Rights rights) {
@@ -230,13 +235,37 @@ class BlocPageReader {
                 .optional();
     }
 
-    /** Differences of all units that stood in the bloc in one of the two compositions. */
+    /**
+     * Differences of all units that stood in the bloc in one of the two compositions, and of those they came from or
+     * became.
+     */
     private List<CompositionComparison.Difference> changes(BlocPage.Facts now, Earlier before) {
+        var members = jdbc.sql("""
+                        select distinct m.unit_id from membership m
+                          join bloc_year x on x.id = m.bloc_year_id and x.bloc_id = :bloc
+                         where m.composition_id in (:both) and m.left_on is null
+                        """)
+                .param("bloc", now.blocId())
+                .param("both", List.of(before.compositionId(), now.compositionId()))
+                .query(Long.class)
+                .list();
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        var kin = units.kin(members);
+        var concerned = new HashSet<>(members);
+        kin.values().forEach(concerned::addAll);
         return CompositionComparison.between(
-                standings(now, before.compositionId(), before), standings(now, now.compositionId(), before));
+                        standings(now, before.compositionId(), concerned),
+                        standings(now, now.compositionId(), concerned),
+                        kin)
+                .stream()
+                .filter(change -> change.concerns(now.blocId()))
+                .toList();
     }
 
-    private List<CompositionComparison.Standing> standings(BlocPage.Facts bloc, long compositionId, Earlier before) {
+    private List<CompositionComparison.Standing> standings(
+            BlocPage.Facts bloc, long compositionId, Set<Long> concerned) {
         return jdbc.sql("""
                         select u.id, %s as then_name, x.bloc_id, x.name as bloc_name, coalesce(g.name, '') as group_name,
                                m.lead_slot
@@ -247,17 +276,14 @@ class BlocPageReader {
                           join bloc_year x on x.id = m.bloc_year_id
                           left join bloc_group g on g.id = m.group_id
                          where m.composition_id = :composition and m.left_on is null and m.level = :level
-                           and m.unit_id in (select i.unit_id from membership i
-                                               join bloc_year ix on ix.id = i.bloc_year_id and ix.bloc_id = :bloc
-                                              where i.composition_id in (:both) and i.left_on is null)
+                           and m.unit_id in (:concerned)
                          order by x.bloc_id = :bloc desc, then_name collate utf8mb4_uca1400_vietnamese_ai_ci, u.id
                         """.formatted(BlocQueries.NAME_THEN))
                 .param("composition", compositionId)
                 .param("level", bloc.level().name())
                 .param("bloc", bloc.blocId())
-                .param("both", List.of(before.compositionId(), bloc.compositionId()))
+                .param("concerned", concerned)
                 .query((row, n) -> new CompositionComparison.Standing(
-                        row.getLong("id"),
                         row.getLong("id"),
                         row.getString("then_name"),
                         row.getLong("bloc_id"),

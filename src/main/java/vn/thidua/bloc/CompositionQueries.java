@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
+import vn.thidua.unit.UnitQueries;
 
 /** Reads about compositions as a whole: which there are, what they did, how two differ. */
 @Service
@@ -21,11 +22,13 @@ public class CompositionQueries {
 
     private final JdbcClient jdbc;
     private final BoardQueries boards;
+    private final UnitQueries units;
     private final CurrentUser currentUser;
 
-    CompositionQueries(JdbcClient jdbc, BoardQueries boards, CurrentUser currentUser) {
+    CompositionQueries(JdbcClient jdbc, BoardQueries boards, UnitQueries units, CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.boards = boards;
+        this.units = units;
         this.currentUser = currentUser;
     }
 
@@ -109,7 +112,6 @@ public class CompositionQueries {
                 .param(compositionId)
                 .query((row, n) -> new CompositionComparison.Standing(
                         row.getLong(1),
-                        row.getLong(1),
                         row.getString(2),
                         row.getLong(3),
                         row.getString(4),
@@ -120,7 +122,9 @@ public class CompositionQueries {
 
     /** What differs from one composition to another; both must be readable. */
     public List<CompositionComparison.Difference> compare(long beforeId, long afterId) {
-        return CompositionComparison.between(standings(beforeId), standings(afterId));
+        var before = standings(beforeId);
+        var after = standings(afterId);
+        return CompositionComparison.between(before, after, units.kin(CompositionComparison.loners(before, after)));
     }
 
     /**

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LineageReader {
 
-    /** Ancestors with the day until which their history counts. */
+    /** Ancestors of each root with the day until which their history counts. */
     private static final String ANCESTORS = """
-            ancestor (unit_id, until) as (
-                select cast(:unit as signed), cast('9999-12-31' as date)
+            ancestor (root, unit_id, until) as (
+                select id, id, cast('9999-12-31' as date) from unit where id in (:units)
                 union
-                select f.unit_id, e.effective_on
+                select a.root, f.unit_id, e.effective_on
                 from ancestor a
                 join unit_event_part t on t.unit_id = a.unit_id and t.side = 'TO'
                 join unit_event e on e.id = t.event_id and e.kind in ('RENAME', 'MERGE', 'SPLIT')
@@ -35,10 +37,10 @@ class LineageReader {
             """;
 
     private static final String DESCENDANTS = """
-            descendant (unit_id, since) as (
-                select cast(:unit as signed), cast('0001-01-01' as date)
+            descendant (root, unit_id, since) as (
+                select id, id, cast('0001-01-01' as date) from unit where id in (:units)
                 union
-                select t.unit_id, e.effective_on
+                select d.root, t.unit_id, e.effective_on
                 from descendant d
                 join unit_event_part f on f.unit_id = d.unit_id and f.side = 'FROM'
                 join unit_event e on e.id = f.event_id and e.kind in ('RENAME', 'MERGE', 'SPLIT')
@@ -55,9 +57,28 @@ class LineageReader {
 
     Set<Long> line(long unitId) {
         return Set.copyOf(jdbc.sql("with recursive " + ANCESTORS + " select distinct unit_id from ancestor")
-                .param("unit", unitId)
+                .param("units", Set.of(unitId))
                 .query(Long.class)
                 .list());
+    }
+
+    /** For each unit those whose history it carries and those that carry on its own; itself is not among them. */
+    Map<Long, Set<Long>> kin(Collection<Long> unitIds) {
+        if (unitIds.isEmpty()) {
+            return Map.of();
+        }
+        var kin = new HashMap<Long, Set<Long>>();
+        jdbc.sql("with recursive " + ANCESTORS + ", " + DESCENDANTS + """
+                                select root, unit_id from ancestor where unit_id <> root
+                                union
+                                select root, unit_id from descendant where unit_id <> root
+                                """)
+                .param("units", unitIds)
+                .query(row -> {
+                    kin.computeIfAbsent(row.getLong("root"), root -> new HashSet<>())
+                            .add(row.getLong("unit_id"));
+                });
+        return kin;
     }
 
     /** Two reads: the names of all units concerned, and the events between them. */
@@ -83,10 +104,16 @@ class LineageReader {
                                                     on p.event_id = told.event_id
                                                     join unit_event e on e.id = told.event_id and e.kind = 'TRANSFER')
                                 order by n.name collate utf8mb4_uca1400_vietnamese_ai_ci, n.unit_id
-                                """).param("unit", unitId).query(row -> {
-            nodes.add(new Period(
-                    row.getLong("unit_id"), row.getString("name"), date(row, "first_day"), date(row, "last_day")));
-        });
+                                """)
+                .param("units", Set.of(unitId))
+                .param("unit", unitId)
+                .query(row -> {
+                    nodes.add(new Period(
+                            row.getLong("unit_id"),
+                            row.getString("name"),
+                            date(row, "first_day"),
+                            date(row, "last_day")));
+                });
         var edges = new ArrayList<Lineage.Edge>();
         jdbc.sql(closure + """
                                 select e.id, e.kind, e.effective_on, e.decision_no,
@@ -96,20 +123,23 @@ class LineageReader {
                                 join unit_event_part t on t.event_id = e.id and t.side = 'TO'
                                 where e.id in (select event_id from told)
                                 order by e.effective_on, e.id, f.id, t.id
-                                """).param("unit", unitId).query(row -> {
-            var day = row.getObject("effective_on", LocalDate.class);
-            var from = nodeOn(nodes, row.getLong("from_id"), day.minusDays(1));
-            var to = nodeOn(nodes, row.getLong("to_id"), day);
-            if (from >= 0 && to >= 0 && from != to) {
-                edges.add(new Lineage.Edge(
-                        from,
-                        to,
-                        row.getLong("id"),
-                        UnitEventKind.valueOf(row.getString("kind")),
-                        day,
-                        row.getString("decision_no")));
-            }
-        });
+                                """)
+                .param("units", Set.of(unitId))
+                .param("unit", unitId)
+                .query(row -> {
+                    var day = row.getObject("effective_on", LocalDate.class);
+                    var from = nodeOn(nodes, row.getLong("from_id"), day.minusDays(1));
+                    var to = nodeOn(nodes, row.getLong("to_id"), day);
+                    if (from >= 0 && to >= 0 && from != to) {
+                        edges.add(new Lineage.Edge(
+                                from,
+                                to,
+                                row.getLong("id"),
+                                UnitEventKind.valueOf(row.getString("kind")),
+                                day,
+                                row.getString("decision_no")));
+                    }
+                });
         return arranged(unitId, nodes, edges);
     }
 

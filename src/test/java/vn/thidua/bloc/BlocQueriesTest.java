@@ -16,6 +16,11 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.support.Database;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.unit.EventPaper;
+import vn.thidua.unit.MergeUnits;
+import vn.thidua.unit.NewUnit;
+import vn.thidua.unit.UnitClass;
+import vn.thidua.unit.UnitService;
 
 /** What the pages of the blocs show, and to whom: one bloc over two years, in one of two provinces. */
 @DatabaseTest
@@ -36,6 +41,12 @@ class BlocQueriesTest {
 
     @Autowired
     CompositionService compositions;
+
+    @Autowired
+    CompositionQueries compositionQueries;
+
+    @Autowired
+    UnitService units;
 
     @Autowired
     BlocYears arranged;
@@ -157,6 +168,32 @@ class BlocQueriesTest {
                 .containsExactly(
                         tuple(2026, List.of("Sở Tư pháp", "Đài Phát thanh và Truyền hình")),
                         tuple(2025, List.of("Tòa án nhân dân tỉnh")));
+    }
+
+    @Test
+    void aMergedUnitGoesOnWhereItsForerunnerStood() {
+        var event = units.merge(MergeUnits.intoNew(
+                new NewUnit(province, "Sở Tư pháp và Tài chính", "", UnitClass.ADMINISTRATIVE),
+                List.of(justice, finance),
+                EventPaper.of(LocalDate.of(2026, 12, 31), "9/QĐ")));
+        var merged = database.sql()
+                .sql("select unit_id from unit_event_part where event_id = ? and side = 'TO'")
+                .param(event)
+                .query(Long.class)
+                .single();
+        var next = compositions.startDraft(compositions.ensureYear(province, 2027), "Ban hành", composition2026);
+        board.move(new MoveUnits(
+                next, List.of(CardSeen.regular(merged, null)), arranged.blocYear(next, "khoi-1"), null, "", null));
+
+        var difference = tuple(CompositionComparison.Kind.REMOVED, "Sở Tư pháp");
+        assertThat(compositionQueries.compare(composition2026, next))
+                .extracting(CompositionComparison.Difference::kind, CompositionComparison.Difference::unitName)
+                .containsExactly(difference);
+
+        compositions.publish(next, new Decision("300/QĐ-UBND", LocalDate.of(2027, 1, 10)));
+        assertThat(queries.bloc(bloc1, 2027).orElseThrow().changes())
+                .extracting(CompositionComparison.Difference::kind, CompositionComparison.Difference::unitName)
+                .containsExactly(difference);
     }
 
     @Test
