@@ -1,6 +1,7 @@
 package vn.thidua.identity;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,22 +18,28 @@ public class MyAccountService {
     private final AccountDetailsService details;
     private final PasswordEncoder encoder;
     private final PasswordRules passwords;
+    private final SignInWatch watch;
     private final AccountLog accountLog;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     MyAccountService(
             AccountRepository accounts,
             AccountDetailsService details,
             PasswordEncoder encoder,
             PasswordRules passwords,
+            SignInWatch watch,
             AccountLog accountLog,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.accounts = accounts;
         this.details = details;
         this.encoder = encoder;
         this.passwords = passwords;
+        this.watch = watch;
         this.accountLog = accountLog;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** The person's own preferences, {@link Preferences#DEFAULT} where nobody is signed in. */
@@ -59,13 +66,19 @@ public class MyAccountService {
     }
 
     /**
-     * Replaces the own password. This session goes on, all others of the account end. Breaks
-     * {@code identity.password.wrongOld}, {@code identity.password.same} and the rules of {@link PasswordRules}.
+     * Replaces the own password. This session goes on, all others of the account end. A wrong old password counts like
+     * one at the sign-in, so that nobody guesses it at a screen that was left open. Breaks
+     * {@code identity.password.lockedOut}, {@code identity.password.wrongOld}, {@code identity.password.same} and the
+     * rules of {@link PasswordRules}.
      */
     @Transactional
     public void changePassword(String oldPassword, String newPassword) {
         var account = mine();
+        if (account.isLockedOut(clock)) {
+            throw new RuleViolation("identity.password.lockedOut");
+        }
         if (!encoder.matches(oldPassword, account.passwordHash())) {
+            watch.wrongOldPassword(account.login());
             throw new RuleViolation("identity.password.wrongOld");
         }
         if (oldPassword.equals(newPassword)) {

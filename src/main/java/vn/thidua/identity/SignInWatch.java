@@ -6,6 +6,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts wrong passwords and keeps the log of sign-ins. The row is held, so failures at the same moment all count. */
@@ -29,6 +30,12 @@ class SignInWatch {
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
         var login = event.getAuthentication().getName();
         accounts.holdByLogin(login).ifPresentOrElse(this::failed, () -> strangers.failed(login));
+    }
+
+    /** A wrong old password on the own page. It stays counted although the change is refused. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void wrongOldPassword(String login) {
+        accounts.holdByLogin(login).ifPresent(this::failed);
     }
 
     private void failed(Account account) {

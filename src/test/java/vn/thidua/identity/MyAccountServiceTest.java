@@ -71,6 +71,22 @@ class MyAccountServiceTest {
     }
 
     @Test
+    void wrongOldPasswordsCountToTheLockOut() {
+        for (int i = 0; i < Account.FAILURES_ALLOWED; i++) {
+            assertThatThrownBy(() -> mine.changePassword("sai", "một mật khẩu khác"))
+                    .hasMessage("identity.password.wrongOld");
+        }
+
+        assertThatThrownBy(() -> mine.changePassword(OLD, "một mật khẩu khác"))
+                .hasMessage("identity.password.lockedOut");
+        assertThat(database.sql()
+                        .sql("select count(*) from account where login = 'soct' and locked_until is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void anIssuedPasswordIsDueUntilThePersonChoseOne() {
         fixture.create("quantri", OLD, Grant.everywhere(Roles.ADMIN));
         fixture.signIn("quantri");

@@ -12,6 +12,7 @@ import vn.thidua.identity.AccountQueries;
 import vn.thidua.identity.AccountRow;
 import vn.thidua.identity.AccountService;
 import vn.thidua.identity.GrantPlaces;
+import vn.thidua.shared.ui.RuleNotice;
 
 /** One account: name and roles, lock, password, and what happened to it. */
 class AccountDialog extends Dialog {
@@ -25,7 +26,7 @@ class AccountDialog extends Dialog {
     private final Runnable changed;
     private final TextField displayName = new TextField(getTranslation("identity.displayName"));
     private final GrantsField grants;
-    private final RuleMessage message = new RuleMessage();
+    private final RuleNotice message = new RuleNotice();
     private final Div state = new Div();
     private final Div log = new Div();
     private AccountRow shown;
@@ -63,7 +64,7 @@ class AccountDialog extends Dialog {
         displayName.setValue(shown.displayName());
         grants.setValue(shown.grants());
         state.removeAll();
-        state.add(new AccountState(shown, clock), lockButton());
+        state.add(AccountState.chip(shown, clock), lockButton());
         state.add(action("identity.password.reset", this::resetPassword));
         log.removeAll();
         log.add(new AccountLogList(queries.log(shown.id(), LOG_LINES), places, clock));
@@ -92,7 +93,7 @@ class AccountDialog extends Dialog {
     }
 
     private void perform(Runnable command) {
-        if (message.guard(command)) {
+        if (message.passes(command)) {
             changed.run();
             shown = queries.find(shown.id()).orElseThrow();
             show();
@@ -104,7 +105,7 @@ class AccountDialog extends Dialog {
     }
 
     private void save() {
-        if (message.guard(
+        if (message.passes(
                 () -> service.change(shown.id(), shown.version(), displayName.getValue(), grants.getValue()))) {
             close();
             changed.run();

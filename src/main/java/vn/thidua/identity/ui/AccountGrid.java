@@ -1,58 +1,36 @@
 package vn.thidua.identity.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.identity.AccountRow;
+import vn.thidua.shared.Moments;
+import vn.thidua.shared.ui.DataGrid;
 
 /** The list of accounts. A click on a row, or Enter, opens the account. */
-class AccountGrid extends Grid<AccountRow> {
+class AccountGrid extends DataGrid<AccountRow> {
 
-    private final Clock clock;
     private transient GrantWords words = new GrantWords(new PlacesById(), List.of());
 
     AccountGrid(Clock clock, Consumer<AccountRow> opened) {
-        this.clock = clock;
-        addThemeVariants(GridVariant.ROW_STRIPES);
-        setSelectionMode(SelectionMode.NONE);
-        addColumn(AccountRow::login)
-                .setHeader(getTranslation("identity.login"))
-                .setComparator(AccountRow::login)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(AccountRow::displayName)
-                .setHeader(getTranslation("identity.displayName"))
-                .setFlexGrow(2);
-        addColumn(row -> words.say(row.grants(), this::getTranslation))
-                .setHeader(getTranslation("identity.roles"))
+        super("identity.accounts.none");
+        text("identity.login", AccountRow::login).setFlexGrow(0);
+        text("identity.displayName", AccountRow::displayName).setFlexGrow(2);
+        text("identity.roles", row -> words.say(row.grants(), this::getTranslation))
                 .setFlexGrow(3);
-        addComponentColumn(this::state)
-                .setHeader(getTranslation("identity.state"))
+        chip("identity.state", row -> AccountState.chip(row, clock), row -> AccountState.word(row, clock))
                 .setComparator(Comparator.comparing(AccountRow::state))
-                .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(row -> Moments.written(row.lastLoginAt(), clock))
-                .setHeader(getTranslation("identity.lastLogin"))
+        text("identity.lastLogin", row -> Moments.minute(row.lastLoginAt(), clock))
                 .setComparator(
                         Comparator.comparing(AccountRow::lastLoginAt, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .setAutoWidth(true)
                 .setFlexGrow(0);
         addItemClickListener(click -> opened.accept(click.getItem()));
-        setEmptyStateComponent(new Div(getTranslation("identity.accounts.none")));
-        setAllRowsVisible(false);
     }
 
     void show(List<AccountRow> rows, GrantWords grantWords) {
         words = grantWords;
         setItems(rows);
-    }
-
-    private Span state(AccountRow row) {
-        return new AccountState(row, clock);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.thidua.identity.AccountLogLine;
 import vn.thidua.identity.GrantPlaces;
+import vn.thidua.shared.Moments;
 
 /** What happened to an account, newest first. */
 class AccountLogList extends UnorderedList {
@@ -16,7 +17,7 @@ class AccountLogList extends UnorderedList {
         var words = new GrantWords(
                 places, lines.stream().flatMap(line -> line.grants().stream()).toList());
         lines.forEach(line -> {
-            var at = new Span(Moments.written(line.at(), clock));
+            var at = new Span(Moments.minute(line.at(), clock));
             at.addClassName("account-log-at");
             add(new ListItem(at, new Span(sentence(line, words))));
         });

@@ -10,6 +10,7 @@ import vn.thidua.identity.AccountService;
 import vn.thidua.identity.Grant;
 import vn.thidua.identity.GrantPlaces;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.ui.RuleNotice;
 
 /** Creates an account and shows its first password once. */
 class NewAccountDialog extends Dialog {
@@ -19,7 +20,7 @@ class NewAccountDialog extends Dialog {
     private final TextField login = new TextField(getTranslation("identity.login"));
     private final TextField displayName = new TextField(getTranslation("identity.displayName"));
     private final GrantsField grants;
-    private final RuleMessage message = new RuleMessage();
+    private final RuleNotice message = new RuleNotice();
 
     NewAccountDialog(AccountService service, GrantPlaces places, Runnable changed) {
         this.service = service;
@@ -44,7 +45,7 @@ class NewAccountDialog extends Dialog {
     }
 
     private void save() {
-        message.guard(() -> {
+        message.passes(() -> {
             var issued = service.create(login.getValue(), displayName.getValue(), grants.getValue());
             close();
             changed.run();

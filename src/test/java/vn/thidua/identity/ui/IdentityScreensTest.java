@@ -26,6 +26,8 @@ import vn.thidua.identity.Preferences;
 import vn.thidua.identity.Roles;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.ui.Chip;
+import vn.thidua.shared.ui.RuleNotice;
 import vn.thidua.support.Database;
 import vn.thidua.support.DatabaseTest;
 
@@ -128,7 +130,7 @@ class IdentityScreensTest extends SpringBrowserlessTest {
         test(find(Button.class, dialog).withText("Tạo tài khoản").single()).click();
 
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(find(RuleMessage.class, dialog).single().getText())
+        assertThat(find(RuleNotice.class, dialog).single().getElement().getTextRecursively())
                 .isEqualTo(messages.text(Messages.VIETNAMESE, "identity.login.taken", "soct"));
     }
 
@@ -146,7 +148,9 @@ class IdentityScreensTest extends SpringBrowserlessTest {
 
         var dialog = find(Dialog.class).single();
         assertThat(soct.login()).isEqualTo("soct");
-        assertThat(find(AccountState.class, dialog).single().getText()).isEqualTo("Đã khóa");
+        assertThat(find(Chip.class, dialog).all())
+                .extracting(chip -> chip.getElement().getTextRecursively())
+                .containsExactly("Đã khóa");
         assertThat(find(Button.class, dialog).withText("Mở khóa").exists()).isTrue();
     }
 
@@ -170,7 +174,8 @@ class IdentityScreensTest extends SpringBrowserlessTest {
         enterPassword("Mật khẩu mới", "một mật khẩu khác");
         enterPassword("Nhập lại mật khẩu mới", "một mật khẩu lạ");
         test(button("Đổi mật khẩu")).click();
-        assertThat(find(RuleMessage.class).single().getText()).isEqualTo("Hai lần nhập mật khẩu mới không giống nhau.");
+        assertThat(find(RuleNotice.class).single().getElement().getTextRecursively())
+                .isEqualTo("Hai lần nhập mật khẩu mới không giống nhau.");
 
         enterPassword("Nhập lại mật khẩu mới", "một mật khẩu khác");
         test(button("Đổi mật khẩu")).click();
