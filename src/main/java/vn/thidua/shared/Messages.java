@@ -67,7 +67,18 @@ public class Messages {
         if (sentence == null) {
             return "!" + key + "!";
         }
-        return args.length == 0 ? sentence : new MessageFormat(sentence, locale(language)).format(args);
+        return args.length == 0 ? sentence : new MessageFormat(sentence, locale(language)).format(told(language, args));
+    }
+
+    /** Lists of words become text of the same language as the sentence around them. */
+    private @Nullable Object[] told(Locale language, @Nullable Object[] args) {
+        var told = args.clone();
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] instanceof WordList words) {
+                told[i] = words.text(this, language);
+            }
+        }
+        return told;
     }
 
     /** The sentence of a broken rule. */

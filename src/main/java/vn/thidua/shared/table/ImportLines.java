@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.WordList;
 
 /**
  * The rows of a preview or of a result. They lie in a temporary file, so that 100,000 rows weigh as little in memory as
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class ImportLines implements AutoCloseable {
 
     private static final Cell.Kind[] KINDS = Cell.Kind.values();
+
+    /** What an argument of a reason is. */
+    private static final byte TEXT = 0;
+
+    private static final byte NUMBER = 1;
+    private static final byte WORDS = 2;
 
     private final Path spill;
     private final FileChannel channel;
@@ -148,14 +155,34 @@ public final class ImportLines implements AutoCloseable {
             writeText(out, problem.key());
             out.writeShort(problem.args().size());
             for (var arg : problem.args()) {
-                out.writeBoolean(arg instanceof Long);
-                if (arg instanceof Long number) {
-                    out.writeLong(number);
-                } else {
-                    writeText(out, arg.toString());
-                }
+                writeArg(out, arg);
             }
         }
+    }
+
+    private static void writeArg(DataOutputStream out, Object arg) throws IOException {
+        switch (arg) {
+            case Long number -> {
+                out.writeByte(NUMBER);
+                out.writeLong(number);
+            }
+            case WordList words -> {
+                out.writeByte(WORDS);
+                writeText(out, String.join("\n", words.keys()));
+            }
+            default -> {
+                out.writeByte(TEXT);
+                writeText(out, arg.toString());
+            }
+        }
+    }
+
+    private static Object readArg(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case NUMBER -> in.readLong();
+            case WORDS -> new WordList(List.of(readText(in).split("\n")));
+            default -> readText(in);
+        };
     }
 
     private ImportLine read(int index) {
@@ -190,7 +217,7 @@ public final class ImportLines implements AutoCloseable {
             var key = readText(in);
             var args = new ArrayList<Object>();
             for (int more = in.readShort(); more > 0; more--) {
-                args.add(in.readBoolean() ? (Object) in.readLong() : readText(in));
+                args.add(readArg(in));
             }
             problems.add(new Problem(column.isEmpty() ? null : column, key, args));
         }

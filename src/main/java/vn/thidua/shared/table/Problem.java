@@ -6,13 +6,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.WordList;
 
 /**
  * Why a row is wrong.
  *
  * @param column key of the column, {@code null} where it is about the whole row
  * @param key message key of the sentence
- * @param args its arguments: text and whole numbers
+ * @param args its arguments: text, whole numbers and {@link WordList lists of words}
  */
 public record Problem(@Nullable String column, String key, List<Object> args) {
 
@@ -45,6 +46,9 @@ public record Problem(@Nullable String column, String key, List<Object> args) {
     }
 
     private static Object plain(Object arg) {
+        if (arg instanceof WordList) {
+            return arg;
+        }
         return arg instanceof Integer || arg instanceof Long ? ((Number) arg).longValue() : Values.canonical(arg);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.WordList;
 
 /**
  * Runs imports: first dry, then for good. Rights are those of the kind: {@link TableImport#open} refuses whoever may
@@ -63,9 +64,7 @@ public class TableImporter {
         if (!missing.isEmpty()) {
             throw new RuleViolation(
                     "shared.table.columnMissing",
-                    missing.stream()
-                            .map(column -> column.header(messages, Messages.VIETNAMESE))
-                            .collect(Collectors.joining("; ")));
+                    new WordList(missing.stream().map(Column::headerKey).toList()));
         }
         var transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
@@ -138,6 +137,7 @@ public class TableImporter {
         private final Mode mode;
         private final ImportPass<R> pass;
         private final List<Column> columns;
+        private final Map<String, ChoiceCodes> choices;
         private final Map<String, Integer> firstOf = new HashMap<>();
 
         /** @param shown what the preview said: this run writes; {@code null} for a dry run */
@@ -156,6 +156,7 @@ public class TableImporter {
             this.shown = shown;
             this.mode = mode;
             this.columns = kind.columns();
+            this.choices = ChoiceCodes.of(columns, messages);
             this.pass = kind.open(scope);
         }
 
@@ -270,7 +271,7 @@ public class TableImporter {
                         var cell = row.cell(position);
                         values.put(
                                 column.key(),
-                                Values.read(column, cell, CellReference.of(position, row.number()), messages));
+                                Values.read(column, cell, CellReference.of(position, row.number()), choices));
                     } catch (RuleViolation violation) {
                         read.wrong(new Problem(
                                 column.key(),

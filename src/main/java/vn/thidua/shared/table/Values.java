@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Decimals;
-import vn.thidua.shared.Messages;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.WordList;
 
 /** From cells to canonical text (see {@link ColumnType}) and from Java values to the same text. Pure functions. */
 final class Values {
@@ -40,7 +41,7 @@ final class Values {
     }
 
     /** Reads a cell as the column wants it; breaks a {@code shared.table.cell.…} rule where it cannot be. */
-    static String read(Column column, Cell cell, String reference, Messages messages) {
+    static String read(Column column, Cell cell, String reference, Map<String, ChoiceCodes> choices) {
         switch (cell.kind()) {
             case FORMULA -> throw new RuleViolation("shared.table.cell.formula", reference);
             case ERROR -> throw new RuleViolation("shared.table.cell.error", reference, cell.text());
@@ -59,7 +60,7 @@ final class Values {
             case INTEGER -> integer(text, cell.kind());
             case DECIMAL -> decimal(text, cell.kind());
             case DATE -> date(text, cell.kind());
-            case CHOICE -> choice(column, text, messages);
+            case CHOICE -> choice(column, text, Objects.requireNonNull(choices.get(column.key())));
         };
         if (value.length() > column.maxLength()) {
             throw new RuleViolation("shared.table.cell.tooLong", value.length(), column.maxLength());
@@ -133,22 +134,16 @@ final class Values {
                 .toString();
     }
 
-    private static String choice(Column column, String text, Messages messages) {
-        var wanted = Names.slug(text);
-        return column.choices().stream()
-                .filter(choice -> Names.slug(choice.code()).equals(wanted)
-                        || Messages.LANGUAGES.stream()
-                                .map(language -> Names.slug(messages.text(language, choice.messageKey())))
-                                .anyMatch(wanted::equals))
-                .findFirst()
-                .map(Column.Choice::code)
-                .orElseThrow(
-                        () -> new RuleViolation("shared.table.cell.choice", text, words(column.choices(), messages)));
-    }
-
-    private static String words(List<Column.Choice> choices, Messages messages) {
-        return choices.stream()
-                .map(choice -> messages.text(Messages.VIETNAMESE, choice.messageKey()))
-                .collect(Collectors.joining("; "));
+    private static String choice(Column column, String text, ChoiceCodes codes) {
+        var code = codes.code(text);
+        if (code == null) {
+            throw new RuleViolation(
+                    "shared.table.cell.choice",
+                    text,
+                    new WordList(column.choices().stream()
+                            .map(Column.Choice::messageKey)
+                            .toList()));
+        }
+        return code;
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class ReadAndWriteTest {
 
     @Test
     void aFormulaIsNotTrustedAndTheSentenceNamesTheCell() {
-        assertThatThrownBy(() -> Values.read(WHOLE, new Cell(Cell.Kind.FORMULA, "5"), "C12", messages))
+        assertThatThrownBy(() -> Values.read(WHOLE, new Cell(Cell.Kind.FORMULA, "5"), "C12", Map.of()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(messages.text(Messages.VIETNAMESE, violation))
@@ -181,8 +182,25 @@ class ReadAndWriteTest {
     void daysThatDoNotExistAndNumbersThatAreNoDays() {
         assertThat(refusal(DAY, "30/02/2025")).isEqualTo("shared.table.cell.noSuchDay");
         assertThat(refusal(DAY, "tháng 3")).isEqualTo("shared.table.cell.date");
-        assertThatThrownBy(() -> Values.read(DAY, new Cell(Cell.Kind.NUMBER, "45717"), "A1", messages))
+        assertThatThrownBy(() -> Values.read(DAY, new Cell(Cell.Kind.NUMBER, "45717"), "A1", Map.of()))
                 .hasMessage("shared.table.cell.dateAsNumber");
+    }
+
+    @Test
+    void theWordsThatWouldDoAreToldInTheLanguageOfTheSentence() {
+        var column = Column.choice(
+                "status",
+                "shared.table.status.new",
+                new Column.Choice("A", "shared.table.status.new"),
+                new Column.Choice("B", "shared.table.status.same"));
+
+        assertThatThrownBy(() -> read(column, "khác")).isInstanceOfSatisfying(RuleViolation.class, violation -> {
+            assertThat(messages.text(Messages.ENGLISH, violation))
+                    .contains(messages.text(Messages.ENGLISH, "shared.table.status.new") + "; ")
+                    .doesNotContain(messages.text(Messages.VIETNAMESE, "shared.table.status.new"));
+            assertThat(messages.text(Messages.VIETNAMESE, violation))
+                    .contains(messages.text(Messages.VIETNAMESE, "shared.table.status.new") + "; ");
+        });
     }
 
     @Test
@@ -258,7 +276,7 @@ class ReadAndWriteTest {
         for (int i = 0; i < rows.size(); i++) {
             assertThat(rows.get(i).cell(0).text()).isEqualTo(written.get(i).getFirst());
             for (int column = 1; column < 4; column++) {
-                assertThat(Values.read(columns.get(column), rows.get(i).cell(column), "", messages))
+                assertThat(Values.read(columns.get(column), rows.get(i).cell(column), "", Map.of()))
                         .isEqualTo(Values.canonical(written.get(i).get(column)));
             }
         }
@@ -315,7 +333,7 @@ class ReadAndWriteTest {
     }
 
     private String read(Column column, String text) {
-        return Values.read(column, Cell.of(text), "A1", messages);
+        return Values.read(column, Cell.of(text), "A1", ChoiceCodes.of(List.of(column), messages));
     }
 
     private String refusal(Column column, String text) {
