@@ -98,7 +98,11 @@ public class UnitQueries {
             sql.append(" and u.unit_class = :class\n");
         }
         sql.append(words.condition("u"));
-        sql.append(" order by n.name ").append(VIETNAMESE_ORDER).append(", p.name, u.id");
+        sql.append(" order by ")
+                .append(words.rank("n"))
+                .append(" n.name ")
+                .append(VIETNAMESE_ORDER)
+                .append(", p.name, u.id");
         if (page.isPaged()) {
             sql.append(" limit :limit offset :offset");
         }
@@ -217,6 +221,14 @@ public class UnitQueries {
      */
     public Set<Long> line(long unitId) {
         return lineages.line(unitId);
+    }
+
+    /**
+     * For each of the units those of the same line, older and younger: whose history it carries, and who carries on its
+     * own. Units without any are missing.
+     */
+    public Map<Long, Set<Long>> kin(Collection<Long> unitIds) {
+        return lineages.kin(unitIds);
     }
 
     /** Events of a province by date, with the names of their day; for board and leadership. */

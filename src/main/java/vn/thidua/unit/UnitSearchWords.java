@@ -38,8 +38,19 @@ record UnitSearchWords(List<String> words) {
         return sql.toString();
     }
 
+    /**
+     * An order by which a name comes first where the words follow each other, as in "so tai" for "Sở Tài chính" before
+     * "Sở Giao thông vận tải"; "" where there is nothing to tell apart.
+     */
+    String rank(String name) {
+        return words.size() < 2 ? "" : """
+                  concat(' ', regexp_replace(concat_ws(' ', %1$s.name, %1$s.short_name), '[^\\\\pL\\\\pN]+', ' '))
+                      like :phrase desc,""".formatted(name);
+    }
+
     Map<String, Object> params() {
         var params = new HashMap<String, Object>();
+        params.put("phrase", "% " + String.join(" ", words) + "%");
         for (int i = 0; i < words.size(); i++) {
             params.put("word" + i, "% " + words.get(i) + "%");
         }

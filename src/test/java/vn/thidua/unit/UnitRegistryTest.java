@@ -67,6 +67,16 @@ class UnitRegistryTest {
     }
 
     @Test
+    void namesWhereTheWordsFollowEachOtherComeFirst() {
+        register("Sở Giao thông vận tải", "");
+        register("Sở Tài nguyên và Môi trường", "");
+        register("Sở Tài chính", "");
+
+        assertThat(found("so tai"))
+                .containsExactly("Sở Tài chính", "Sở Tài nguyên và Môi trường", "Sở Giao thông vận tải");
+    }
+
+    @Test
     void searchFindsFormerNames() {
         var id = register("Ban Dân tộc", "BDT");
         service.rename(id, "Sở Dân tộc và Tôn giáo", "Sở DTTG", EventPaper.of(MARCH, "1/QĐ"));
