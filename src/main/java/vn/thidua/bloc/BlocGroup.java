@@ -38,6 +38,10 @@ class BlocGroup {
         name = clean;
     }
 
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("not stored yet");

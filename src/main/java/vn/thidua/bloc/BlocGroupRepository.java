@@ -15,4 +15,6 @@ interface BlocGroupRepository extends Repository<BlocGroup, Long> {
     BlocGroup save(BlocGroup group);
 
     void delete(BlocGroup group);
+
+    void flush();
 }

@@ -7,7 +7,7 @@ import vn.thidua.shared.Messages;
 import vn.thidua.shared.table.TableScope;
 import vn.thidua.unit.UnitQueries;
 
-/** Begins imports of memberships. */
+/** Begins imports of memberships and of blocs. */
 @Component
 class MembershipImport {
 
@@ -15,14 +15,21 @@ class MembershipImport {
     private final CurrentUser currentUser;
     private final UnitQueries units;
     private final MembershipWriter writer;
+    private final BlocWriter blocs;
     private final String draftName;
 
     MembershipImport(
-            JdbcClient jdbc, CurrentUser currentUser, UnitQueries units, MembershipWriter writer, Messages messages) {
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            UnitQueries units,
+            MembershipWriter writer,
+            BlocWriter blocs,
+            Messages messages) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.units = units;
         this.writer = writer;
+        this.blocs = blocs;
         this.draftName = messages.text(Messages.VIETNAMESE, "bloc.table.draftName");
     }
 
@@ -32,7 +39,13 @@ class MembershipImport {
     }
 
     MembershipPass begin(TableScope scope) {
-        return new MembershipPass(
-                scope, currentUser.require(), new ImportedYears(jdbc, draftName), units, writer, jdbc);
+        var years = new ImportedYears(jdbc, draftName);
+        return new MembershipPass(new ImportedPlaces(scope, currentUser.require(), years, units), years, writer, jdbc);
+    }
+
+    /** The same for a table of blocs alone. */
+    BlocPass beginBlocs(TableScope scope) {
+        var years = new ImportedYears(jdbc, draftName);
+        return new BlocPass(new ImportedPlaces(scope, currentUser.require(), years, units), years, blocs, jdbc);
     }
 }

@@ -9,17 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.identity.Person;
-import vn.thidua.identity.Roles;
-import vn.thidua.shared.Names;
-import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.table.FieldChange;
 import vn.thidua.shared.table.ImportPass;
 import vn.thidua.shared.table.ImportRow;
 import vn.thidua.shared.table.Problem;
-import vn.thidua.shared.table.TableScope;
 import vn.thidua.shared.table.Verdict;
-import vn.thidua.unit.UnitQueries;
 
 /**
  * One pass over the rows of a table of memberships. It remembers years and blocs, never rows, but for the number of the
@@ -28,93 +22,23 @@ import vn.thidua.unit.UnitQueries;
  */
 final class MembershipPass implements ImportPass<MembershipLine> {
 
-    private final TableScope scope;
-    private final Person person;
+    private final ImportedPlaces places;
     private final ImportedYears years;
-    private final UnitQueries units;
     private final MembershipWriter writer;
     private final JdbcClient jdbc;
-    private final Map<String, ImportedProvince> provinces = new HashMap<>();
     private final Map<MembershipLine, MembershipPlan> plans = new IdentityHashMap<>();
 
-    MembershipPass(
-            TableScope scope,
-            Person person,
-            ImportedYears years,
-            UnitQueries units,
-            MembershipWriter writer,
-            JdbcClient jdbc) {
-        this.scope = scope;
-        this.person = person;
+    MembershipPass(ImportedPlaces places, ImportedYears years, MembershipWriter writer, JdbcClient jdbc) {
+        this.places = places;
         this.years = years;
-        this.units = units;
         this.writer = writer;
         this.jdbc = jdbc;
     }
 
     @Override
     public MembershipLine parse(ImportRow row) {
-        var province = province(row.text(MembershipTable.PROVINCE));
-        var year = years.of(province, year(row));
-        return new MembershipLine(row, year, code(row, year));
-    }
-
-    private ImportedProvince province(String name) {
-        if (name.isEmpty() && scope.provinceId() == null) {
-            throw new RuleViolation("bloc.table.noProvince");
-        }
-        var province = provinces.computeIfAbsent(
-                Names.slug(name),
-                slug -> new ImportedProvince(
-                        name,
-                        name.isEmpty()
-                                ? scope.provinceId()
-                                : units.provinceId(name).orElse(null)));
-        var id = province.id();
-        if (id == null ? !isBoardEverywhere() : !person.isBoardOf(id)) {
-            throw new RuleViolation("bloc.table.noRight", name);
-        }
-        if (scope.provinceId() != null && !scope.provinceId().equals(id)) {
-            throw new RuleViolation("bloc.table.otherProvince", name);
-        }
-        return province;
-    }
-
-    private boolean isBoardEverywhere() {
-        return person.grants().stream()
-                .anyMatch(grant -> grant.role().equals(Roles.BOARD) && grant.provinceId() == null);
-    }
-
-    private int year(ImportRow row) {
-        var told = row.integer(MembershipTable.YEAR);
-        var year = told == null ? scope.year() : told;
-        if (year == null) {
-            throw new RuleViolation("bloc.table.noYear");
-        }
-        if (year < EmulationYear.FIRST || year > EmulationYear.LAST) {
-            throw new RuleViolation("bloc.year.outOfRange", String.valueOf(year));
-        }
-        if (scope.year() != null && !scope.year().equals(year)) {
-            throw new RuleViolation("bloc.table.otherYear", String.valueOf(year), String.valueOf(scope.year()));
-        }
-        return year;
-    }
-
-    /** The code as told, else that of the bloc of this name, else one made from the name. */
-    private static String code(ImportRow row, ImportedYear year) {
-        var code = Names.slug(row.text(MembershipTable.CODE));
-        if (code.isEmpty()) {
-            var name = row.text(MembershipTable.NAME);
-            var known = year.codeOf(name);
-            code = known == null ? Names.slug(name) : known;
-        }
-        if (code.isEmpty()) {
-            throw new RuleViolation("bloc.table.noBloc");
-        }
-        if (code.length() > Bloc.CODE_MAX_LENGTH) {
-            throw new RuleViolation("bloc.table.codeTooLong", code.length(), Bloc.CODE_MAX_LENGTH);
-        }
-        return code;
+        var year = places.year(row);
+        return new MembershipLine(row, year, ImportedPlaces.code(row, year));
     }
 
     @Override

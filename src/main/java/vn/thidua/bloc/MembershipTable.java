@@ -90,7 +90,7 @@ class MembershipTable implements TableImport<MembershipLine>, TableExport {
     }
 
     /** The short word does as well. */
-    private static List<Choice> kinds() {
+    static List<Choice> kinds() {
         return List.of(
                 new Choice("KHOI", "bloc.kind.KHOI"),
                 new Choice("CUM", "bloc.kind.CUM"),

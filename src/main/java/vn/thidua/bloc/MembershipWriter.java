@@ -3,7 +3,6 @@ package vn.thidua.bloc;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import vn.thidua.identity.CurrentUser;
-import vn.thidua.shared.Messages;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.unit.UnitClass;
 import vn.thidua.unit.UnitDraft;
@@ -50,51 +46,38 @@ class MembershipWriter {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final CompositionService compositions;
-    private final CompositionGate gate;
+    private final ImportDraft draft;
     private final UnitService units;
     private final BlocRepository lasting;
     private final BlocYearRepository blocs;
     private final BlocGroupRepository groups;
-    private final CompositionActRepository acts;
     private final JdbcTemplate jdbc;
-    private final CurrentUser currentUser;
-    private final Messages messages;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     MembershipWriter(
-            CompositionService compositions,
-            CompositionGate gate,
+            ImportDraft draft,
             UnitService units,
             BlocRepository lasting,
             BlocYearRepository blocs,
             BlocGroupRepository groups,
-            CompositionActRepository acts,
-            JdbcTemplate jdbc,
-            CurrentUser currentUser,
-            Messages messages,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.compositions = compositions;
-        this.gate = gate;
+            JdbcTemplate jdbc) {
+        this.draft = draft;
         this.units = units;
         this.lasting = lasting;
         this.blocs = blocs;
         this.groups = groups;
-        this.acts = acts;
         this.jdbc = jdbc;
-        this.currentUser = currentUser;
-        this.messages = messages;
-        this.events = events;
-        this.clock = clock;
+    }
+
+    /** Leaves one act for the composition and tells who looks at it. */
+    void finish(ImportedYear year) {
+        draft.finish(year, "bloc.table.act");
     }
 
     /** Writes a chunk; breaks {@code bloc.table.changedMeanwhile} where somebody was faster. */
     void write(List<MembershipPlan> plans) {
         var unitIds = unitIds(plans);
         for (var plan : plans) {
-            open(plan.line().year());
+            draft.open(plan.line().year());
             ensureBloc(plan);
             plan.line().year().count(plan.standing() == null);
         }
@@ -104,20 +87,6 @@ class MembershipWriter {
         } catch (DuplicateKeyException taken) {
             throw new RuleViolation("bloc.table.changedMeanwhile");
         }
-    }
-
-    /** Leaves one act for the composition and tells who looks at it. */
-    void finish(ImportedYear year) {
-        var act = year.actId();
-        if (act == null) {
-            return;
-        }
-        var composition = Objects.requireNonNull(year.compositionId());
-        jdbc.update(
-                "update composition_act set detail = ? where id = ?",
-                messages.text(Messages.VIETNAMESE, "bloc.table.act", year.added(), year.changed()),
-                act);
-        events.publishEvent(new CompositionChanged(composition));
     }
 
     /** Ids of the units in the order of the plans; unknown ones are registered, a province at a time. */
@@ -148,13 +117,7 @@ class MembershipWriter {
     }
 
     private long provinceId(MembershipPlan plan) {
-        var province = plan.line().year().province();
-        var id = province.id();
-        if (id == null) {
-            id = units.ensureProvince(province.name());
-            province.begun(id);
-        }
-        return id;
+        return draft.provinceId(plan.line().year());
     }
 
     private UnitDraft draft(MembershipPlan plan) {
@@ -166,26 +129,6 @@ class MembershipWriter {
                         cells.text(MembershipTable.UNIT_SHORT),
                         unitClass.isEmpty() ? UnitClass.OTHER : UnitClass.valueOf(unitClass))
                 .withSource(cells.text(MembershipTable.SOURCE));
-    }
-
-    /** The first time something is written to a year: its draft is there, may be changed, and has its act. */
-    private void open(ImportedYear year) {
-        if (year.actId() != null) {
-            return;
-        }
-        var composition = year.compositionId();
-        if (composition == null) {
-            var province = Objects.requireNonNull(year.province().id());
-            composition = compositions.startDraft(
-                    compositions.ensureYear(province, year.year()),
-                    messages.text(Messages.VIETNAMESE, "bloc.table.draftName"),
-                    null);
-            year.begun(composition);
-        }
-        gate.forChange(composition, null);
-        var act = acts.save(
-                new CompositionAct(composition, ActWhat.IMPORTED, "", currentUser.require(), clock.instant()));
-        year.writtenBy(act.id());
     }
 
     private void ensureBloc(MembershipPlan plan) {

@@ -79,6 +79,16 @@ public class BlocYears {
         return fixture.unit(province, "Sở Y tế");
     }
 
+    long draftOfImports(int year) {
+        return fixture.database
+                .sql()
+                .sql(
+                        "select c.id from composition c join emulation_year y on y.id = c.year_id where y.year = ? and c.name = 'Nhập từ tệp'")
+                .param(year)
+                .query(Long.class)
+                .single();
+    }
+
     long blocYear(long composition, String code) {
         return fixture.database
                 .sql()
