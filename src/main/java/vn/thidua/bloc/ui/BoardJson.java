@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.BoardSnapshot.Card;
 import vn.thidua.bloc.BoardSnapshot.Column;
@@ -28,7 +29,8 @@ class BoardJson {
     private record Delta(@Nullable List<Column> blocs, List<Card> cards, List<String> gone) {}
 
     String whole(BoardSnapshot board, boolean editable, BlocSizes sizes) {
-        return json.writeValueAsString(new Whole(editable, sizes.min(), sizes.max(), board.blocs(), board.cards()));
+        return json.writeValueAsString(
+                new Whole(editable, sizes.smallest(), sizes.largest(), board.blocs(), board.cards()));
     }
 
     /** What to send to a screen that shows {@code shown}; empty where nothing differs. */

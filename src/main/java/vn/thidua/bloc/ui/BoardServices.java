@@ -2,6 +2,7 @@ package vn.thidua.bloc.ui;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocService;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.bloc.BoardQueries;
 import vn.thidua.bloc.BoardService;
 import vn.thidua.bloc.CompositionQueries;

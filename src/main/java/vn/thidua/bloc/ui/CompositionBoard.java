@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.BoardSnapshot.Card;
 import vn.thidua.bloc.CardSeen;

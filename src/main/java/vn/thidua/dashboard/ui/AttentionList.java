@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.BlocLine;
 import vn.thidua.dashboard.DraftLine;
-import vn.thidua.dashboard.SizeGuide;
 import vn.thidua.dashboard.UnitLine;
 import vn.thidua.shared.ui.Glyph;
 import vn.thidua.shared.ui.Section;
@@ -20,7 +20,7 @@ class AttentionList extends Section {
 
     private final UnorderedList lines = new UnorderedList();
 
-    AttentionList(List<BlocLine> blocs, List<UnitLine> units, List<DraftLine> drafts, SizeGuide guide, RowLinks links) {
+    AttentionList(List<BlocLine> blocs, List<UnitLine> units, List<DraftLine> drafts, BlocSizes guide, RowLinks links) {
         super("");
         setTitle(getTranslation("dashboard.attention.title"));
         lines.addClassName("attention");

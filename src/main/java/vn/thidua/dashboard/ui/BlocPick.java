@@ -2,8 +2,8 @@ package vn.thidua.dashboard.ui;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.BlocLine;
-import vn.thidua.dashboard.SizeGuide;
 
 /** Blocs that need a look. */
 enum BlocPick {
@@ -22,7 +22,7 @@ enum BlocPick {
         return word;
     }
 
-    boolean takes(BlocLine bloc, SizeGuide guide) {
+    boolean takes(BlocLine bloc, BlocSizes guide) {
         return switch (this) {
             case WITHOUT_HEAD -> !bloc.hasHead();
             case SMALL -> guide.isSmall(bloc.size());

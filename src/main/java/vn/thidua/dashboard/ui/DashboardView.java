@@ -8,9 +8,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.Sight;
-import vn.thidua.dashboard.SizeGuide;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
@@ -29,10 +29,10 @@ import vn.thidua.shared.ui.ScopedView;
 class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
 
     private final DashboardQueries queries;
-    private final SizeGuide guide;
+    private final BlocSizes guide;
     private final CurrentUser currentUser;
 
-    DashboardView(DashboardQueries queries, SizeGuide guide, CurrentUser currentUser) {
+    DashboardView(DashboardQueries queries, BlocSizes guide, CurrentUser currentUser) {
         this.queries = queries;
         this.guide = guide;
         this.currentUser = currentUser;

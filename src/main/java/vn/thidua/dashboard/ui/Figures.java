@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.ChangeKind;
 import vn.thidua.dashboard.ChangeLine;
 import vn.thidua.dashboard.ClassCount;
@@ -16,7 +17,6 @@ import vn.thidua.dashboard.FamilyYear;
 import vn.thidua.dashboard.RewardYear;
 import vn.thidua.dashboard.Sight;
 import vn.thidua.dashboard.SizeCount;
-import vn.thidua.dashboard.SizeGuide;
 import vn.thidua.shared.chart.Band;
 import vn.thidua.shared.chart.Category;
 import vn.thidua.shared.chart.ChartData;
@@ -31,12 +31,12 @@ class Figures {
 
     private final Words words;
     private final DashboardQueries queries;
-    private final SizeGuide guide;
+    private final BlocSizes guide;
     private final Sight sight;
     private final RowLinks links;
     private final List<FamilyYear> families;
 
-    Figures(Words words, DashboardQueries queries, SizeGuide guide, Sight sight, RowLinks links) {
+    Figures(Words words, DashboardQueries queries, BlocSizes guide, Sight sight, RowLinks links) {
         this.words = words;
         this.queries = queries;
         this.guide = guide;
@@ -133,7 +133,7 @@ class Figures {
     }
 
     /** Every size from the smallest to the largest, the guide included, even where no bloc has it. */
-    static ChartData sizeData(Words words, List<SizeCount> sizes, SizeGuide guide) {
+    static ChartData sizeData(Words words, List<SizeCount> sizes, BlocSizes guide) {
         var blocs = sizes.stream().collect(Collectors.toMap(SizeCount::size, SizeCount::blocs));
         var from = Math.min(
                 guide.smallest(), sizes.stream().mapToInt(SizeCount::size).min().orElse(guide.smallest()));

@@ -13,9 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.Sight;
-import vn.thidua.dashboard.SizeGuide;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Scope;
@@ -30,12 +30,12 @@ import vn.thidua.shared.ui.ScopedView;
 class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs, HasDynamicTitle {
 
     private final DashboardQueries queries;
-    private final SizeGuide guide;
+    private final BlocSizes guide;
     private RowsOf what = RowsOf.BLOCS;
     private QueryParameters wanted = QueryParameters.empty();
     private Scope scope = new Scope(null, null);
 
-    RowsView(DashboardQueries queries, SizeGuide guide) {
+    RowsView(DashboardQueries queries, BlocSizes guide) {
         this.queries = queries;
         this.guide = guide;
         addClassName("rows");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.BlocLine;
 import vn.thidua.dashboard.ChangeKind;
 import vn.thidua.dashboard.ChangeLine;
@@ -12,7 +13,6 @@ import vn.thidua.dashboard.ClassCount;
 import vn.thidua.dashboard.FamilyYear;
 import vn.thidua.dashboard.RewardYear;
 import vn.thidua.dashboard.SizeCount;
-import vn.thidua.dashboard.SizeGuide;
 import vn.thidua.identity.Grant;
 import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
@@ -25,7 +25,7 @@ import vn.thidua.shared.ui.Scope;
 class FiguresTest {
 
     private static final Words KEYS = (key, args) -> key;
-    private static final SizeGuide GUIDE = new SizeGuide(4, 14);
+    private static final BlocSizes GUIDE = new BlocSizes(4, 14);
 
     @Test
     void showsEverySizeOfTheGuideAndTellsTheUnusualOnesApart() {

@@ -1,14 +1,14 @@
-package vn.thidua.dashboard;
+package vn.thidua.bloc;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many units a bloc usually has; a guide of practice, no rule of law. Set with {@code thidua.bloc-size.smallest} and
- * {@code thidua.bloc-size.largest}.
+ * Sizes between which a bloc counts as balanced, in units. Provinces had blocs of 4 to 14 units (Đồng Nai, March 2024);
+ * a guide of practice that no rule fixes, so a setting: {@code thidua.bloc.size.smallest} and {@code .largest}.
  */
-@ConfigurationProperties("thidua.bloc-size")
-public record SizeGuide(
+@ConfigurationProperties("thidua.bloc.size")
+public record BlocSizes(
         @DefaultValue("4") int smallest, @DefaultValue("14") int largest) {
 
     public boolean isSmall(int size) {
