@@ -50,6 +50,9 @@ class CompositionBench {
     BoardQueries boards;
 
     @Autowired
+    BoardReader reader;
+
+    @Autowired
     BoardService service;
 
     @Autowired
@@ -82,7 +85,7 @@ class CompositionBench {
     void boardReadAgainBesideTheBareStatements() throws Exception {
         assumeTrue(BenchTable.wants("board.read"));
         var draft = draft();
-        var head = boards.boardForSharing(draft);
+        var head = reader.board(draft);
         assertThat(head.blocs()).hasSize(BLOCS);
         assertThat(head.cards()).hasSize(UNITS);
 
@@ -226,16 +229,16 @@ class CompositionBench {
 
     /** The board's own statements, every column of every row fetched, nothing made of them. */
     private static void readBare(Connection connection, BoardSnapshot.Head head) throws SQLException {
-        var basedOn = read(connection, BoardQueries.HEAD_SQL, head.compositionId());
-        read(connection, BoardQueries.BLOCS_SQL, head.compositionId());
-        read(connection, BoardQueries.HEADS_SQL, head.year(), head.compositionId());
+        var basedOn = read(connection, BoardReader.HEAD_SQL, head.compositionId());
+        read(connection, BoardReader.BLOCS_SQL, head.compositionId());
+        read(connection, BoardReader.HEADS_SQL, head.year(), head.compositionId());
         var values = new MapSqlParameterSource(Map.of(
                 "composition", head.compositionId(),
                 "basedOn", basedOn,
                 "province", head.provinceId(),
                 "firstDay", LocalDate.of(head.year(), 1, 1),
                 "day", LocalDate.of(head.year(), 12, 31)));
-        var parsed = NamedParameterUtils.parseSqlStatement(BoardQueries.CARDS_SQL);
+        var parsed = NamedParameterUtils.parseSqlStatement(BoardReader.CARDS_SQL);
         read(
                 connection,
                 NamedParameterUtils.substituteNamedParameters(parsed, values),

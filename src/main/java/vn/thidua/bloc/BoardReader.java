@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class BoardReader {
                    x.bloc_id, ox.bloc_id, coalesce(ox.name, ''), u.valid_to
             from unit u
             left join membership m on m.unit_id = u.id and m.composition_id = :composition and m.left_on is null
+                                  and (m.seat = 0 or m.bloc_year_id is not null)
             left join bloc_year x on x.id = m.bloc_year_id
             left join membership o on o.unit_id = u.id and o.composition_id = :basedOn and o.left_on is null and o.seat = 0
                                   and o.level = coalesce(m.level, 'TINH')
@@ -118,26 +120,28 @@ class BoardReader {
 
     private List<BoardSnapshot.Column> columns(BoardSnapshot.Head head) {
         var heads = headsBefore(head);
-        var columns = new ArrayList<BoardSnapshot.Column>();
+        var groups = new HashMap<Long, List<BoardSnapshot.Group>>();
+        var columns = new LinkedHashMap<Long, BoardSnapshot.Column>();
         jdbc.sql(BLOCS_SQL).param(head.compositionId()).query(row -> {
             var id = row.getLong(1);
-            if (columns.isEmpty() || columns.getLast().id() != id) {
-                columns.add(new BoardSnapshot.Column(
-                        id,
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        BlocKind.valueOf(row.getString(5)),
-                        BlocFamily.valueOf(row.getString(6)),
-                        new ArrayList<>(),
-                        heads.getOrDefault(row.getLong(2), List.of())));
-            }
             var group = number(row, 7);
             if (group != null) {
-                columns.getLast().groups().add(new BoardSnapshot.Group(group, row.getString(8)));
+                groups.computeIfAbsent(id, bloc -> new ArrayList<>())
+                        .add(new BoardSnapshot.Group(group, row.getString(8)));
             }
+            columns.put(
+                    id,
+                    new BoardSnapshot.Column(
+                            id,
+                            row.getLong(2),
+                            row.getString(3),
+                            row.getString(4),
+                            BlocKind.valueOf(row.getString(5)),
+                            BlocFamily.valueOf(row.getString(6)),
+                            groups.getOrDefault(id, List.of()),
+                            heads.getOrDefault(row.getLong(2), List.of())));
         });
-        return columns;
+        return List.copyOf(columns.values());
     }
 
     private Map<Long, List<String>> headsBefore(BoardSnapshot.Head head) {
@@ -176,7 +180,7 @@ class BoardReader {
                 row.getInt(8),
                 row.getString(9),
                 version,
-                compared ? from(number(row, 11), number(row, 12), row.getString(13)) : "",
+                compared && row.getInt(2) == 0 ? from(number(row, 11), number(row, 12), row.getString(13)) : "",
                 row.getObject(14, LocalDate.class));
     }
 

@@ -56,19 +56,23 @@ public class BoardService {
     }
 
     /**
-     * Moves units as one act. Nothing happens where they already stand there.
+     * Moves units as one act. Nothing happens where they already stand there. A card with a seat above 0 puts the unit
+     * into a further bloc beside its regular one, where the year allows it; moved to the tray it gives that place up.
      *
      * @return the act, or empty where nothing changed
      * @throws CardChanged somebody else placed one of them since it was seen
      * @throws AlreadyPlaced a unit thought to be in the tray stands in a bloc
-     * @throws RuleViolation {@code bloc.composition.locked}, {@code bloc.unit.ended}, {@code bloc.target.unknown} …
+     * @throws RuleViolation {@code bloc.composition.locked}, {@code bloc.unit.ended}, {@code bloc.unit.oneBlocOnly},
+     *     {@code bloc.unit.alreadyHere}, {@code bloc.target.unknown} …
      */
     @Transactional
     public Optional<Long> move(MoveUnits command) {
         var opened = gate.forChange(command.compositionId(), command.amendmentId());
         var target = target(opened.composition(), command.blocYearId(), command.groupId());
-        if (target.place().blocYearId() != null) {
+        var targetBloc = target.place().blocYearId();
+        if (targetBloc != null) {
             requireCanJoin(opened, command.cards());
+            requireOtherBlocs(opened, command.cards(), targetBloc);
         }
         var act = new CompositionAct(
                         opened.composition().id(), ActWhat.MOVED, command.reason(), opened.person(), clock.instant())
@@ -377,6 +381,20 @@ public class BoardService {
         }
         if (!opened.year().severalBlocsAllowed() && cards.stream().anyMatch(card -> card.seat() > 0)) {
             throw new RuleViolation("bloc.unit.oneBlocOnly");
+        }
+    }
+
+    /** A unit with a second place stands in two different blocs. */
+    private void requireOtherBlocs(CompositionGate.Opened opened, List<CardSeen> cards, long blocYearId) {
+        if (!opened.year().severalBlocsAllowed()) {
+            return;
+        }
+        var there = memberships.findByBlocYearIdAndLeftOnIsNull(blocYearId);
+        for (var card : cards) {
+            if (there.stream().anyMatch(other -> other.unitId() == card.unitId() && other.seat() != card.seat())) {
+                throw new RuleViolation(
+                        "bloc.unit.alreadyHere", facts.unitName(card.unitId()), facts.blocName(blocYearId));
+            }
         }
     }
 

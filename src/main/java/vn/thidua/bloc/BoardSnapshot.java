@@ -50,13 +50,20 @@ public record BoardSnapshot(Head head, List<Column> blocs, List<Card> cards) {
             BlocKind kind,
             BlocFamily family,
             List<Group> groups,
-            List<String> lastHeads) {}
+            List<String> lastHeads) {
+
+        public Column {
+            groups = List.copyOf(groups);
+            lastHeads = List.copyOf(lastHeads);
+        }
+    }
 
     public record Group(long id, String name) {}
 
     /**
-     * A unit.
+     * A unit in one of its places.
      *
+     * @param seat 0 for the regular place, from 1 on for a further bloc of the same level
      * @param blocId id of the bloc in this composition, {@code null} in the tray
      * @param lead 1 = head, 2 and 3 = deputies, 0 = member
      * @param version to name in a command, {@code null} where it was never placed

@@ -65,9 +65,19 @@ public class CompositionService {
         year(yearId).plan(plan);
     }
 
+    /**
+     * Ends a year: none of its compositions changes any more, drafts included.
+     *
+     * @throws RuleViolation {@code bloc.year.notPublished} where no composition is in force yet, {@code bloc.year.closed}
+     */
     @Transactional
     public void closeYear(long yearId) {
         year(yearId).close();
+        jdbc.sql("select id from composition where year_id = ?")
+                .param(yearId)
+                .query(Long.class)
+                .list()
+                .forEach(composition -> events.publishEvent(new CompositionChanged(composition)));
     }
 
     /**
@@ -91,7 +101,7 @@ public class CompositionService {
         var person = currentUser.require();
         var draft = compositions.save(new Composition(yearId, clean, basedOnId, person.displayName(), clock.instant()));
         if (basedOnId != null) {
-            copy(basedOnId, draft.id(), LocalDate.of(year.year(), 1, 1));
+            copy(basedOnId, draft.id(), year);
         }
         note(draft.id(), ActWhat.STARTED, clean, person);
         return draft.id();
@@ -214,7 +224,8 @@ public class CompositionService {
     }
 
     /** Copies blocs, groups and places in three statements, whatever their number. */
-    private void copy(long from, long to, LocalDate firstDay) {
+    private void copy(long from, long to, EmulationYear year) {
+        var firstDay = LocalDate.of(year.year(), 1, 1);
         jdbc.sql("""
                         insert into bloc_year (composition_id, bloc_id, name, kind, family, level, position)
                         select :to, bloc_id, name, kind, family, level, position from bloc_year
@@ -234,8 +245,13 @@ public class CompositionService {
                         join bloc_year n on n.composition_id = :to and n.bloc_id = o.bloc_id
                         left join bloc_group og on og.id = m.group_id
                         left join bloc_group ng on ng.bloc_year_id = n.id and ng.name = og.name
-                        where m.composition_id = :from and m.left_on is null
-                        """).param("from", from).param("to", to).param("day", firstDay).update();
+                        where m.composition_id = :from and m.left_on is null and (m.seat = 0 or :several)
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("day", firstDay)
+                .param("several", year.severalBlocsAllowed())
+                .update();
     }
 
     private void note(long compositionId, ActWhat what, String detail, Person person) {

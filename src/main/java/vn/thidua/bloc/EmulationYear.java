@@ -88,6 +88,9 @@ class EmulationYear {
 
     void close() {
         requireOpen();
+        if (state != YearState.PUBLISHED) {
+            throw new RuleViolation("bloc.year.notPublished", String.valueOf(yearNumber));
+        }
         state = YearState.CLOSED;
     }
 

@@ -55,6 +55,15 @@ public class BlocFixture {
                 unit, card(composition, unit).map(BoardSnapshot.Card::version).orElse(null));
     }
 
+    /** The same of a further place. */
+    public CardSeen seen(long composition, long unit, int seat) {
+        return boards.board(composition).cards().stream()
+                .filter(card -> card.unitId() == unit && card.seat() == seat)
+                .map(card -> new CardSeen(unit, seat, card.version()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Optional<BoardSnapshot.Card> card(long composition, long unit) {
         return boards.board(composition).cards().stream()
                 .filter(card -> card.unitId() == unit)

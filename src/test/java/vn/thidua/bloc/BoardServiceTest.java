@@ -232,6 +232,88 @@ class BoardServiceTest {
     }
 
     @Test
+    void aUnitStandsInASecondBlocOnlyWhereTheYearAllowsIt() {
+        board.move(fixture.move(draft, bloc1, justice));
+        var further = new MoveUnits(draft, List.of(new CardSeen(justice, 1, null)), bloc2, null, "", null);
+
+        assertThatThrownBy(() -> board.move(further)).extracting("key").isEqualTo("bloc.unit.oneBlocOnly");
+
+        allowSeveral();
+        board.move(further);
+        assertThat(blocsOf(justice)).containsExactly(bloc1, bloc2);
+        assertThatThrownBy(() -> board.move(fixture.move(draft, bloc2, justice)))
+                .extracting("key")
+                .isEqualTo("bloc.unit.alreadyHere");
+
+        board.undo(draft);
+        assertThat(blocsOf(justice)).containsExactly(bloc1);
+        board.redo(draft);
+        assertThat(blocsOf(justice)).containsExactly(bloc1, bloc2);
+    }
+
+    @Test
+    void aSecondPlaceGivenUpLeavesNoCardInTheTray() {
+        board.move(fixture.move(draft, bloc1, justice));
+        allowSeveral();
+        var further = new MoveUnits(draft, List.of(new CardSeen(justice, 1, null)), bloc2, null, "", null);
+        board.move(further);
+
+        board.move(new MoveUnits(draft, List.of(fixture.seen(draft, justice, 1)), null, null, "", null));
+        assertThat(blocsOf(justice)).containsExactly(bloc1);
+        board.undo(draft);
+        assertThat(blocsOf(justice)).containsExactly(bloc1, bloc2);
+
+        board.undo(draft);
+        board.move(further);
+        assertThat(blocsOf(justice)).containsExactly(bloc1, bloc2);
+    }
+
+    @Test
+    void aYearThatAllowsNoSecondBlocsStartsWithoutThem() {
+        board.move(fixture.move(draft, bloc1, justice));
+        allowSeveral();
+        board.move(new MoveUnits(draft, List.of(new CardSeen(justice, 1, null)), bloc2, null, "", null));
+
+        var next = compositions.startDraft(compositions.ensureYear(province, 2028), "Phương án 1", draft);
+
+        assertThat(fixture.boards.board(next).cards())
+                .filteredOn(card -> card.unitId() == justice)
+                .hasSize(1);
+    }
+
+    @Test
+    void aClosedYearChangesNoMore() {
+        var year = compositions.ensureYear(province, 2027);
+        assertThatThrownBy(() -> compositions.closeYear(year)).extracting("key").isEqualTo("bloc.year.notPublished");
+        board.move(fixture.move(draft, bloc1, justice));
+        compositions.publish(draft, Decision.of("1197/QĐ-UBND", LocalDate.of(2027, 1, 20)));
+
+        SignedIn.asLeadership();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> compositions.closeYear(year));
+        SignedIn.asBoard();
+        compositions.closeYear(year);
+
+        assertThatThrownBy(() -> compositions.startDraft(year, "Phương án 2", null))
+                .extracting("key")
+                .isEqualTo("bloc.year.closed");
+        assertThatThrownBy(() -> compositions.planYear(year, YearPlan.EMPTY))
+                .extracting("key")
+                .isEqualTo("bloc.year.closed");
+    }
+
+    private void allowSeveral() {
+        compositions.planYear(compositions.ensureYear(province, 2027), new YearPlan("", null, null, null, null, true));
+    }
+
+    private List<Long> blocsOf(long unit) {
+        return fixture.boards.board(draft).cards().stream()
+                .filter(card -> card.unitId() == unit)
+                .sorted(java.util.Comparator.comparing(BoardSnapshot.Card::seat))
+                .map(BoardSnapshot.Card::blocId)
+                .toList();
+    }
+
+    @Test
     void aPublishedCompositionChangesOnlyUnderAnAmendment() {
         board.move(fixture.move(draft, bloc1, justice, finance));
         compositions.publish(draft, Decision.of("1197/QĐ-UBND", LocalDate.of(2027, 1, 20)));

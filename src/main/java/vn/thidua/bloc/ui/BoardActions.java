@@ -4,6 +4,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.AlreadyPlaced;
 import vn.thidua.bloc.AssignRole;
@@ -37,7 +38,11 @@ class BoardActions implements CompositionBoard.Wishes {
     }
 
     void move(List<CardSeen> cards, @Nullable Long blocYearId, @Nullable Long groupId, String reason) {
-        var names = names(cards);
+        move(cards, names(cards), blocYearId, groupId, reason);
+    }
+
+    private void move(
+            List<CardSeen> cards, String names, @Nullable Long blocYearId, @Nullable Long groupId, String reason) {
         attempt(
                 () -> services.board()
                         .move(new MoveUnits(
@@ -100,6 +105,21 @@ class BoardActions implements CompositionBoard.Wishes {
                                     move(cards.stream().map(BoardActions::seen).toList(), bloc, group, reason))
                     .open();
         }
+    }
+
+    /** Asks for a further bloc of a unit; it stands there under the first number that none of its cards bears. */
+    void chooseSecondBloc(Card card) {
+        var seat = IntStream.iterate(1, next -> next + 1)
+                .filter(next -> session.board().card(card.unitId() + ":" + next).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var further = List.of(new CardSeen(card.unitId(), seat, null));
+        MoveDialog.forSecondBloc(
+                        session.snapshot(),
+                        card,
+                        session.reason(),
+                        (bloc, group, reason) -> move(further, card.name(), bloc, group, reason))
+                .open();
     }
 
     @Override
@@ -196,8 +216,10 @@ class BoardActions implements CompositionBoard.Wishes {
     }
 
     private String names(List<CardSeen> cards) {
+        var card = cards.getFirst();
         var first = session.board()
-                .card(cards.getFirst().unitId() + ":" + cards.getFirst().seat())
+                .card(card.unitId() + ":" + card.seat())
+                .or(() -> session.board().card(card.unitId() + ":0"))
                 .map(Card::name)
                 .orElse("");
         return cards.size() == 1 ? first : I18NProvider.translate("bloc.board.severalUnits", first, cards.size() - 1);

@@ -14,9 +14,11 @@ import vn.thidua.bloc.BlocFamily;
 import vn.thidua.bloc.BlocKind;
 import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.CompositionState;
+import vn.thidua.bloc.YearState;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.Chip;
 import vn.thidua.shared.ui.ComponentWords;
+import vn.thidua.shared.ui.ConfirmStep;
 import vn.thidua.shared.ui.RuleNotice;
 import vn.thidua.shared.ui.Toasts;
 
@@ -64,9 +66,13 @@ class BoardTools extends Div {
     void show() {
         var head = view.head();
         var editable = view.editable();
-        var board = services.currentUser().require().isBoardOf(head.provinceId());
+        var open = head.yearState() != YearState.CLOSED;
+        var board = open && services.currentUser().require().isBoardOf(head.provinceId());
         state.removeAll();
         state.add(stateChip(head));
+        if (!open) {
+            state.add(new Chip(Chip.Tone.NEUTRAL, getTranslation("bloc.year.isClosed", String.valueOf(head.year()))));
+        }
         undo.setVisible(editable && view.amendmentId() == null);
         redo.setVisible(editable && view.amendmentId() == null);
         reason.setVisible(editable);
@@ -102,6 +108,11 @@ class BoardTools extends Div {
         menu.setI18n(ComponentWords.menuBar());
         var items = menu.addItem(getTranslation("bloc.board.more")).getSubMenu();
         items.addItem(getTranslation("bloc.plan.open"), click -> new YearPlanDialog(services, head).open());
+        if (head.yearState() == YearState.PUBLISHED) {
+            items.addItem(
+                    getTranslation("bloc.year.close", String.valueOf(head.year())),
+                    click -> closeYear(head).open());
+        }
         if (head.state() == CompositionState.DRAFT) {
             items.addItem(getTranslation("bloc.draft.rename"), click -> new RenameDialog(services, head).open());
             items.addItem(
@@ -115,6 +126,15 @@ class BoardTools extends Div {
                             () -> services.compositions().takeUpAgain(head.compositionId()), "bloc.board.saved"));
         }
         return menu;
+    }
+
+    private ConfirmStep closeYear(BoardSnapshot.Head head) {
+        var year = String.valueOf(head.year());
+        return new ConfirmStep(
+                getTranslation("bloc.year.closeTitle", year, head.provinceName()),
+                getTranslation("bloc.year.closeConsequence"),
+                getTranslation("bloc.year.closeVerb"),
+                () -> actions.attempt(() -> services.compositions().closeYear(head.yearId()), "bloc.year.closeDone"));
     }
 
     private Chip stateChip(BoardSnapshot.Head head) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.CompositionState;
+import vn.thidua.bloc.YearState;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.HasCrumbs;
@@ -172,6 +173,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
     public boolean editable() {
         var state = head().state();
         return services.currentUser().require().isBoardOf(head().provinceId())
+                && head().yearState() != YearState.CLOSED
                 && (state == CompositionState.DRAFT || (state == CompositionState.PUBLISHED && amendmentId != null));
     }
 

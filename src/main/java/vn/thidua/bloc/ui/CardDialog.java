@@ -42,8 +42,24 @@ class CardDialog extends Dialog {
                 actions.chooseTarget(List.of(card));
             }));
             if (card.blocId() != null) {
+                secondPlace(session, actions, card);
                 getFooter().add(saveButton(session, actions, card));
             }
+        }
+    }
+
+    /** The way into a further bloc, where the year allows it, and out of it. */
+    private void secondPlace(BoardSession session, BoardActions actions, Card card) {
+        if (card.seat() > 0) {
+            getFooter().add(new Button(getTranslation("bloc.board.leaveSecond"), click -> {
+                close();
+                actions.move(List.of(BoardActions.seen(card)), null, null);
+            }));
+        } else if (session.snapshot().head().severalBlocsAllowed()) {
+            getFooter().add(new Button(getTranslation("bloc.board.addSecond"), click -> {
+                close();
+                actions.chooseSecondBloc(card);
+            }));
         }
     }
 

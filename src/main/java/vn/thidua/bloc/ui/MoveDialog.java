@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.BoardSnapshot.Card;
@@ -29,11 +31,40 @@ class MoveDialog extends Dialog {
             @Nullable Long groupId) {}
 
     MoveDialog(BoardSnapshot board, List<Card> cards, String reasonSoFar, Choice choice) {
-        setHeaderTitle(getTranslation("bloc.board.moveTitle", cards.size()));
+        this(
+                I18NProvider.translate("bloc.board.moveTitle", cards.size()),
+                I18NProvider.translate("bloc.board.move"),
+                withTray(targets(board.blocs())),
+                cards,
+                reasonSoFar,
+                choice);
+    }
+
+    /** Chooses a further bloc for a unit that keeps its regular place. */
+    static MoveDialog forSecondBloc(BoardSnapshot board, Card card, String reasonSoFar, Choice choice) {
+        var taken = board.cards().stream()
+                .filter(other -> other.unitId() == card.unitId())
+                .map(Card::blocId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new MoveDialog(
+                I18NProvider.translate("bloc.board.addSecondTitle"),
+                I18NProvider.translate("bloc.board.addSecondVerb"),
+                targets(board.blocs().stream()
+                        .filter(bloc -> !taken.contains(bloc.id()))
+                        .toList()),
+                List.of(card),
+                reasonSoFar,
+                choice);
+    }
+
+    private MoveDialog(
+            String title, String verb, List<Target> targets, List<Card> cards, String reasonSoFar, Choice choice) {
+        setHeaderTitle(title);
         setWidth("min(520px, 92vw)");
 
         var target = new ComboBox<Target>(getTranslation("bloc.board.target"));
-        target.setItems((item, text) -> Names.fold(item.label()).contains(Names.fold(text)), targets(board));
+        target.setItems((item, text) -> Names.fold(item.label()).contains(Names.fold(text)), targets);
         target.setItemLabelGenerator(Target::label);
         target.setWidthFull();
         target.setAutofocus(true);
@@ -50,7 +81,7 @@ class MoveDialog extends Dialog {
 
         var cancel = new Button(getTranslation("shared.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        var move = new Button(getTranslation("bloc.board.move"), click -> {
+        var move = new Button(verb, click -> {
             var chosen = target.getValue();
             if (chosen == null) {
                 target.setErrorMessage(getTranslation("bloc.board.targetMissing"));
@@ -64,14 +95,18 @@ class MoveDialog extends Dialog {
         getFooter().add(cancel, move);
     }
 
-    private static List<Target> targets(BoardSnapshot board) {
+    private static List<Target> targets(List<BoardSnapshot.Column> blocs) {
         var targets = new ArrayList<Target>();
-        for (var bloc : board.blocs()) {
+        for (var bloc : blocs) {
             targets.add(new Target(bloc.name(), bloc.id(), null));
             bloc.groups()
                     .forEach(group ->
                             targets.add(new Target(bloc.name() + " – " + group.name(), bloc.id(), group.id())));
         }
+        return targets;
+    }
+
+    private static List<Target> withTray(List<Target> targets) {
         targets.add(new Target(I18NProvider.translate("bloc.board.word.tray"), null, null));
         return targets;
     }
