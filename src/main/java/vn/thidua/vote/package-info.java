@@ -1,0 +1,7 @@
+/** Ballots: who may vote, sealed casting, counting, results. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "unit", "bloc", "meeting"})
+package vn.thidua.vote;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
