@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,19 @@ public class DocumentService {
     private final FileVault vault;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ObjectProvider<FileAudience> audiences;
 
-    DocumentService(StoredFileRepository files, FileVault vault, CurrentUser currentUser, Clock clock) {
+    DocumentService(
+            StoredFileRepository files,
+            FileVault vault,
+            CurrentUser currentUser,
+            Clock clock,
+            ObjectProvider<FileAudience> audiences) {
         this.files = files;
         this.vault = vault;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.audiences = audiences;
     }
 
     /**
@@ -59,13 +67,13 @@ public class DocumentService {
         }
     }
 
-    /** Opens a file for its uploader or a reader of its province; refuses everybody else. */
+    /** Opens a file for its uploader, a reader of its province or its {@link FileAudience}; refuses everybody else. */
     @PermitAll
     @Transactional(readOnly = true)
     public FileContent open(long fileId) {
         var person = currentUser.require();
         var file = files.findById(fileId)
-                .filter(found -> found.isReadableBy(person))
+                .filter(found -> isReadable(found, person))
                 .orElseThrow(() -> new AccessDeniedException("No right to read file " + fileId));
         try {
             return new FileContent(file.fileName(), file.mediaType(), file.sizeBytes(), vault.open(file.sha256()));
@@ -80,9 +88,13 @@ public class DocumentService {
     public List<FileLine> describe(Collection<Long> fileIds) {
         var person = currentUser.require();
         return files.findByIdIn(fileIds).stream()
-                .filter(file -> file.isReadableBy(person))
+                .filter(file -> isReadable(file, person))
                 .map(file -> new FileLine(file.id(), file.fileName(), file.sizeBytes()))
                 .toList();
+    }
+
+    private boolean isReadable(StoredFile file, Person person) {
+        return file.isReadableBy(person) || audiences.stream().anyMatch(audience -> audience.admits(file.id()));
     }
 
     /** Largest file that is taken, in bytes. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.unit.DataSize;
 import vn.thidua.identity.CurrentUser;
@@ -54,7 +55,12 @@ class DocumentServiceTest {
     @BeforeEach
     void aSmallVault() {
         database.clean();
-        service = new DocumentService(files, new FileVault(folder, DataSize.ofKilobytes(1)), currentUser, clock);
+        service = new DocumentService(
+                files,
+                new FileVault(folder, DataSize.ofKilobytes(1)),
+                currentUser,
+                clock,
+                new StaticListableBeanFactory().getBeanProvider(FileAudience.class));
         SignedIn.asBoard();
     }
 
