@@ -1,6 +1,6 @@
 /** Awards and rewards of units. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "unit", "unit :: ui", "bloc"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "unit", "unit :: ui", "bloc", "pledge"})
 package vn.thidua.reward;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package vn.thidua.pledge;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ActualChangeRepository extends ListCrudRepository<ActualChange, Long> {}
