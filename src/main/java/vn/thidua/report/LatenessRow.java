@@ -1,0 +1,30 @@
+package vn.thidua.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a unit handed a report in, for the penalty rule.
+ *
+ * @param handedInOn {@code null} while it is missing
+ * @param daysLate up to today while it is missing
+ * @param penalty points by {@link Lateness#penalty(int)}, 0 or negative
+ */
+public record LatenessRow(
+        long unitId,
+        ReportKind kind,
+        LocalDate dueOn,
+        @Nullable LocalDate handedInOn,
+        int daysLate,
+        int penalty) {
+
+    static LatenessRow of(ReportCell cell) {
+        return new LatenessRow(
+                cell.key().unitId(),
+                cell.due().kind(),
+                cell.due().dueOn(),
+                cell.handedInOn(),
+                cell.daysLate(),
+                Lateness.penalty(cell.daysLate()));
+    }
+}
