@@ -35,8 +35,9 @@ public class ReportRuleService {
     @Transactional
     public long add(RuleDraft draft) {
         currentUser.requireBoardOf(draft.provinceId());
+        var rule = new ReportRule(draft);
         requireAlone(draft, null);
-        return rules.save(new ReportRule(draft)).id();
+        return rules.save(rule).id();
     }
 
     /** Changes a rule of the province; breaks {@code report.rule.changed} where somebody else did meanwhile. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.BlocOfYear;
+import vn.thidua.document.DocumentService;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.RuleViolation;
@@ -25,6 +26,7 @@ public class ReportService {
     private final Submissions submissions;
     private final RuleReader rules;
     private final Collection<HandedInElsewhere> elsewhere;
+    private final DocumentService documents;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class ReportService {
             Submissions submissions,
             RuleReader rules,
             List<HandedInElsewhere> elsewhere,
+            DocumentService documents,
             CurrentUser currentUser,
             Clock clock) {
         this.rights = rights;
         this.submissions = submissions;
         this.rules = rules;
         this.elsewhere = elsewhere;
+        this.documents = documents;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -61,10 +65,13 @@ public class ReportService {
         return submissions.write(submission, field, cleaned, versionSeen, who(), clock.instant());
     }
 
-    /** Puts a stored file beside the report, or takes it away. */
+    /** Puts a stored file the person may read beside the report, or takes it away. */
     @Transactional
     public void attach(ReportKey key, @Nullable Long fileId) {
         due(rights.toWrite(key), key);
+        if (fileId != null && documents.describe(List.of(fileId)).isEmpty()) {
+            throw new RuleViolation("report.attachment.unknown");
+        }
         submissions.begun(key).attach(fileId);
     }
 
