@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.bench.BenchTable;
 
@@ -52,6 +59,34 @@ class LiveBench {
             }
             """;
 
+    /** Knows the open sessions. */
+    static final class Sessions implements HttpSessionListener {
+
+        private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void sessionCreated(HttpSessionEvent event) {
+            open.add(event.getSession());
+        }
+
+        @Override
+        public void sessionDestroyed(HttpSessionEvent event) {
+            open.remove(event.getSession());
+        }
+    }
+
+    @TestConfiguration
+    static class Watching {
+
+        @Bean
+        Sessions sessions() {
+            return new Sessions();
+        }
+    }
+
+    @Autowired
+    Sessions sessions;
+
     @LocalServerPort
     int port;
 
@@ -69,19 +104,17 @@ class LiveBench {
                         order by (select count(*) from bloc_year x where x.composition_id = c.id) desc limit 1
                         """).query(Long.class).single();
         try (var chromium = new Chromium(port)) {
-            var first = chromium.signIn("chuyenvien", password);
-            var before = usedHeap();
             var boards = new ArrayList<Page>();
-            boards.add(first);
+            boards.add(chromium.signIn("chuyenvien", password));
             while (boards.size() < BOARDS) {
                 boards.add(chromium.signIn("chuyenvien2", password));
             }
+            var first = boards.getFirst();
             for (var page : boards) {
                 chromium.open(page, "thanh-phan/" + draft);
                 page.locator("composition-board li[data-key]").first().waitFor();
                 page.locator("composition-board").evaluate(WATCH);
             }
-            BenchTable.row("live.heap.session", (usedHeap() - before) / 1024.0 / (BOARDS - 1), "kB");
 
             var waits = new ArrayList<Double>();
             for (int move = 0; move < MOVES; move++) {
@@ -94,6 +127,8 @@ class LiveBench {
             }
             BenchTable.row("live.boards.p50", percentile(waits, 50), "ms");
             BenchTable.row("live.boards.p95", percentile(waits, 95), "ms", ALL_HAVE_IT, 1);
+            boards.forEach(page -> page.context().setOffline(true));
+            heapOfSessions();
         }
     }
 
@@ -116,6 +151,14 @@ class LiveBench {
             BenchTable.row("firstload.signin.requests", requests.get(), "requests");
             BenchTable.row("firstload.signin", bytes.get() / 1000.0, "kB", EMPTY_APPLICATION_KB, 1.25);
         }
+    }
+
+    /** What the sessions hold: the heap with them, and once they are ended. The browser's client lives in both. */
+    private void heapOfSessions() {
+        var open = List.copyOf(sessions.open);
+        var with = usedHeap();
+        open.forEach(HttpSession::invalidate);
+        BenchTable.row("live.heap.session", (with - usedHeap()) / 1024.0 / open.size(), "kB");
     }
 
     private static double percentile(List<Double> values, int percent) {

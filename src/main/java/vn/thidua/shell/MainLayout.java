@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -26,6 +27,7 @@ import vn.thidua.shared.ui.SearchSource;
  * each page the scope that the address names.
  */
 @Layout
+@JsModule("./frame/print.ts")
 @AnonymousAllowed
 class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 

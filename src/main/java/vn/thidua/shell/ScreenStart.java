@@ -6,26 +6,19 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import vn.thidua.identity.CurrentUser;
-import vn.thidua.identity.MyAccountService;
-import vn.thidua.identity.Preferences;
 import vn.thidua.shared.Messages;
 
 /**
- * What every session begins with: Vietnamese whatever the browser asks for (the account's own language follows at
- * sign-in), words for an ended session, the place where errors end, and a first page in the person's colours.
+ * What every session begins with: Vietnamese whatever the browser asks for (the account's own language follows, see
+ * {@code SessionPreferences}), words for an ended session, and the place where errors end.
  */
 @Component
 class ScreenStart implements VaadinServiceInitListener {
 
-    private final MyAccountService myAccount;
-    private final CurrentUser currentUser;
     private final ErrorDesk errors;
     private final Messages messages;
 
-    ScreenStart(MyAccountService myAccount, CurrentUser currentUser, ErrorDesk errors, Messages messages) {
-        this.myAccount = myAccount;
-        this.currentUser = currentUser;
+    ScreenStart(ErrorDesk errors, Messages messages) {
         this.errors = errors;
         this.messages = messages;
     }
@@ -38,11 +31,7 @@ class ScreenStart implements VaadinServiceInitListener {
             started.getSession().setErrorHandler(errors::handle);
         });
         service.setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
-        event.addIndexHtmlRequestListener(new FirstPage(this::preferences));
-    }
-
-    private Preferences preferences() {
-        return currentUser.find().isPresent() ? myAccount.preferences() : Preferences.DEFAULT;
+        event.addIndexHtmlRequestListener(new FirstPage());
     }
 
     private SystemMessages systemMessages(Locale locale) {
@@ -52,7 +41,7 @@ class ScreenStart implements VaadinServiceInitListener {
         words.setSessionExpiredMessage(messages.text(locale, "shell.session.expired.step"));
         words.setInternalErrorNotificationEnabled(true);
         words.setInternalErrorCaption(messages.text(locale, "shell.error.page"));
-        words.setInternalErrorMessage(messages.text(locale, "shell.session.expired.step"));
+        words.setInternalErrorMessage(messages.text(locale, "shell.error.page.step"));
         words.setCookiesDisabledNotificationEnabled(true);
         words.setCookiesDisabledCaption(messages.text(locale, "shell.cookies.off"));
         words.setCookiesDisabledMessage(messages.text(locale, "shell.cookies.off.step"));

@@ -45,30 +45,30 @@ class BlocMembers extends Section {
     /** The grids of all groups have the same columns, so that they stand below each other. */
     private DataGrid<Member> grid(List<Member> members) {
         var grid = new DataGrid<Member>("bloc.page.members.none");
-        BlocWords.fit(grid.link("bloc.page.unit", Member::name, member -> "don-vi/" + member.unitId()), 240, 4);
+        BlocWords.fit(grid.link("bloc.page.unit", Member::name, member -> "don-vi/" + member.unitId()), 220, 4);
         BlocWords.fit(
                         grid.chip(
                                 "bloc.page.role",
                                 member -> BlocWords.roleChip(member.role()),
                                 member -> BlocWords.role(member.role())),
-                        190,
+                        175,
                         0)
                 .setComparator(Member::role);
         if (any(member -> !member.acting().isEmpty())) {
-            BlocWords.fit(grid.text("bloc.page.acting", Member::acting), 150, 2);
+            BlocWords.fit(grid.text("bloc.page.acting", Member::acting), 140, 2);
         }
         BlocWords.fit(
                 grid.text(
                         "bloc.page.class",
                         member -> getTranslation(member.unitClass().key())),
-                180,
+                150,
                 2);
-        BlocWords.fit(grid.text("bloc.page.shortName", Member::shortName), 130, 1);
+        BlocWords.fit(grid.text("bloc.page.shortName", Member::shortName), 100, 1);
         if (any(member -> member.joinedOn() != null)) {
-            BlocWords.fit(grid.date("bloc.page.joinedOn", Member::joinedOn), 125, 0);
+            BlocWords.fit(grid.date("bloc.page.joinedOn", Member::joinedOn), 110, 0);
         }
         if (any(Member::hasLeft)) {
-            BlocWords.fit(grid.date("bloc.page.leftOn", Member::leftOn), 125, 0);
+            BlocWords.fit(grid.date("bloc.page.leftOn", Member::leftOn), 110, 0);
         }
         grid.setAllRowsVisible(true);
         grid.setItems(members);

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
@@ -41,6 +42,21 @@ class SessionPreferences implements VaadinServiceInitListener {
             apply(init.getUI(), preferences());
             init.getUI().addBeforeEnterListener(this::passwordFirst);
         });
+        event.addIndexHtmlRequestListener(this::colourFirstPage);
+    }
+
+    /** The page that carries the program to the browser has language and colours from the first moment. */
+    private void colourFirstPage(IndexHtmlResponse response) {
+        var root = response.getDocument().selectFirst("html");
+        if (root != null) {
+            var wanted = preferences();
+            root.attr("lang", wanted.language().getLanguage());
+            root.attr("style", "color-scheme: " + colours(wanted).getValue());
+        }
+    }
+
+    private static ColorScheme.Value colours(Preferences preferences) {
+        return ColorScheme.Value.valueOf(preferences.scheme().name());
     }
 
     private Preferences preferences() {
@@ -63,8 +79,7 @@ class SessionPreferences implements VaadinServiceInitListener {
                 .executeJs(
                         "document.documentElement.lang = $0",
                         preferences.language().toLanguageTag());
-        ui.getPage()
-                .setColorScheme(ColorScheme.Value.valueOf(preferences.scheme().name()));
+        ui.getPage().setColorScheme(colours(preferences));
     }
 
     /** Remembers the language on this device, for the next time nobody is signed in. */

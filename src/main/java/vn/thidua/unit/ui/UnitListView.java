@@ -3,6 +3,7 @@ package vn.thidua.unit.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,14 +52,19 @@ class UnitListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(filters, foot, grid);
     }
 
+    /** Together they fit beside the navigation of a small window; what is longer shows on hovering. */
     private void addColumns() {
-        grid.link("unit.name", UnitRow::name, row -> UnitView.path(row.id())).setFlexGrow(4);
-        grid.text("unit.shortName", UnitRow::shortName).setFlexGrow(2);
-        grid.text("unit.class", row -> getTranslation(row.unitClass().key()));
-        grid.text("unit.province", UnitRow::province);
-        grid.chip("unit.state", this::state, row -> getTranslation(stateKey(row)));
-        grid.text("unit.validity", row -> UnitWords.span(row.validFrom(), row.validTo()));
+        fit(grid.link("unit.name", UnitRow::name, row -> UnitView.path(row.id())), 280, 4);
+        fit(grid.text("unit.shortName", UnitRow::shortName), 140, 2);
+        fit(grid.text("unit.class", row -> getTranslation(row.unitClass().key())), 160, 1);
+        fit(grid.text("unit.province", UnitRow::province), 120, 1);
+        fit(grid.chip("unit.state", this::state, row -> getTranslation(stateKey(row))), 150, 0);
+        fit(grid.text("unit.validity", row -> UnitWords.span(row.validFrom(), row.validTo())), 180, 0);
         grid.getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    private static void fit(Grid.Column<UnitRow> column, int pixels, int grow) {
+        column.setAutoWidth(false).setWidth(pixels + "px").setFlexGrow(grow);
     }
 
     @Override

@@ -20,13 +20,12 @@ class DatabaseNameCheckTest {
 
     @Test
     void namesTheVariablesThatAreMissingInBothLanguages(CapturedOutput output) {
-        var program = program()
-                .properties(
-                        "thidua.database.mode=external",
-                        "spring.datasource.url=${THIDUA_NO_SUCH_VARIABLE}",
-                        "spring.datasource.username=thidua");
-
-        assertThatThrownBy(program::run).isInstanceOf(DatabaseNotNamedException.class);
+        assertThatThrownBy(() -> program()
+                        .run(
+                                "--thidua.database.mode=external",
+                                "--spring.datasource.url=${THIDUA_NO_SUCH_VARIABLE}",
+                                "--spring.datasource.username=thidua"))
+                .isInstanceOf(DatabaseNotNamedException.class);
         assertThat(output)
                 .contains("Chưa khai báo biến môi trường DB_URL, DB_PASSWORD")
                 .contains("The environment variables DB_URL, DB_PASSWORD of the MariaDB server are missing")
@@ -36,7 +35,7 @@ class DatabaseNameCheckTest {
 
     @Test
     void hasNothingToSayAboutTheEmbeddedOne() {
-        try (var context = program().properties("thidua.database.mode=embedded").run()) {
+        try (var context = program().run("--thidua.database.mode=embedded")) {
             assertThat(context.isActive()).isTrue();
         }
     }
