@@ -54,7 +54,8 @@ class StartBench {
         var program = builder.start();
         try {
             while (!answers(port)) {
-                if (!program.isAlive() || System.nanoTime() - begin > Duration.ofMinutes(3).toNanos()) {
+                if (!program.isAlive()
+                        || System.nanoTime() - begin > Duration.ofMinutes(3).toNanos()) {
                     throw new IllegalStateException(Files.readString(folder.resolve("start.log")));
                 }
                 Thread.sleep(50);

@@ -33,8 +33,27 @@ class BoardJson {
                 new Whole(editable, sizes.smallest(), sizes.largest(), board.blocs(), board.cards()));
     }
 
+    /** The last answer of {@link #delta}: all screens of a board ask for the same one. */
+    private record Told(BoardSnapshot shown, BoardSnapshot now, Optional<String> delta) {
+
+        boolean isAbout(BoardSnapshot otherShown, BoardSnapshot otherNow) {
+            return shown == otherShown && now == otherNow;
+        }
+    }
+
+    private @Nullable Told last;
+
     /** What to send to a screen that shows {@code shown}; empty where nothing differs. */
-    Optional<String> delta(BoardSnapshot shown, BoardSnapshot now) {
+    synchronized Optional<String> delta(BoardSnapshot shown, BoardSnapshot now) {
+        var told = last;
+        if (told == null || !told.isAbout(shown, now)) {
+            told = new Told(shown, now, difference(shown, now));
+            last = told;
+        }
+        return told.delta();
+    }
+
+    private Optional<String> difference(BoardSnapshot shown, BoardSnapshot now) {
         var before = byKey(shown);
         var changed = new ArrayList<Card>();
         var gone = new HashSet<>(before.keySet());
