@@ -1,0 +1,109 @@
+package vn.thidua.score;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.bloc.BlocOfYear;
+import vn.thidua.shared.RuleViolation;
+
+/** The scoring of a bloc, or of one group of it, by one criteria table. */
+@Entity
+class ScoringRound {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long tableId;
+    private long blocId;
+    private long yearId;
+
+    @Column(name = "year")
+    private short yearNumber;
+
+    private @Nullable Long groupId;
+    private LocalDate selfDue = LocalDate.EPOCH;
+    private LocalDate reviewDue = LocalDate.EPOCH;
+    private LocalDate explainDue = LocalDate.EPOCH;
+    private @Nullable Instant entryClosedAt;
+    private String openedBy = "";
+    private Instant openedAt = Instant.EPOCH;
+
+    @Version
+    private int version;
+
+    protected ScoringRound() {}
+
+    ScoringRound(
+            long tableId,
+            BlocOfYear bloc,
+            @Nullable Long groupId,
+            ScoringDates dates,
+            String openedBy,
+            Instant openedAt) {
+        this.tableId = tableId;
+        blocId = bloc.blocId();
+        yearId = bloc.yearId();
+        yearNumber = (short) bloc.year();
+        this.groupId = groupId;
+        this.openedBy = openedBy;
+        this.openedAt = openedAt;
+        plan(dates);
+    }
+
+    /** Sets until when units score themselves, head and standing body verify, and units explain. */
+    void plan(ScoringDates dates) {
+        if (dates.selfDue().isAfter(dates.reviewDue()) || dates.reviewDue().isAfter(dates.explainDue())) {
+            throw new RuleViolation("score.sheet.dates.order");
+        }
+        selfDue = dates.selfDue();
+        reviewDue = dates.reviewDue();
+        explainDue = dates.explainDue();
+    }
+
+    /** From now on all results are known, so what is measured against the leader of the bloc is no longer provisional. */
+    void closeEntry(Instant now) {
+        entryClosedAt = now;
+    }
+
+    void reopenEntry() {
+        entryClosedAt = null;
+    }
+
+    boolean isEntryClosed() {
+        return entryClosedAt != null;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    long tableId() {
+        return tableId;
+    }
+
+    long blocId() {
+        return blocId;
+    }
+
+    long yearId() {
+        return yearId;
+    }
+
+    int year() {
+        return yearNumber;
+    }
+
+    @Nullable Long groupId() {
+        return groupId;
+    }
+}

@@ -1,0 +1,32 @@
+-- A unit in a published ranking, with every figure copied. rank_all counts the disqualified in, rank_eligible leaves
+-- them out; group ranks likewise inside the unit's group. parts: points by top group of criteria, JSON.
+create table ranking_line (
+    id             bigint        not null auto_increment primary key,
+    version_id     bigint        not null,
+    unit_id        bigint        not null,
+    unit_name      varchar(300)  not null,
+    group_id       bigint        null,
+    group_name     varchar(300)  not null default '',
+    self_points    decimal(10,2) not null,
+    self_verified  decimal(10,2) not null,
+    self_compared  decimal(10,2) not null,
+    base_points    decimal(10,2) not null,
+    bonus_points   decimal(10,2) not null,
+    penalty_points decimal(10,2) not null,
+    raw_points     decimal(10,2) not null,
+    own_max        decimal(10,2) not null,
+    percent        decimal(7,2)  null,
+    rank_all       int           null,
+    rank_eligible  int           null,
+    group_rank_all int           null,
+    group_rank_eligible int      null,
+    needs_vote     boolean       not null default false,
+    disqualified   boolean       not null default false,
+    disqualified_for varchar(1500) not null default '',
+    tie_words      varchar(1000) not null default '',
+    parts          text          not null default '[]',
+    constraint uk_ranking_line_unit unique (version_id, unit_id),
+    constraint fk_ranking_line_version foreign key (version_id) references ranking_version (id) on delete cascade,
+    constraint fk_ranking_line_unit foreign key (unit_id) references unit (id),
+    key ix_ranking_line_unit (unit_id)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
