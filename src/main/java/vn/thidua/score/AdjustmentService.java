@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
-import vn.thidua.score.rule.Decimals;
+import vn.thidua.score.rule.Exact;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
@@ -54,7 +54,7 @@ public class AdjustmentService {
         if (words.isEmpty()) {
             throw new RuleViolation("score.sheet.reason.missing");
         }
-        if (points.signum() == 0 || points.abs().compareTo(MOST) > 0 || points.stripTrailingZeros().scale() > Decimals.PLACES) {
+        if (points.signum() == 0 || points.abs().compareTo(MOST) > 0 || points.stripTrailingZeros().scale() > Exact.PLACES) {
             throw new RuleViolation("score.sheet.adjustment.points", points);
         }
         jdbc.sql("insert into score_adjustment (sheet_id, points, reason, entered_by, entered_at) values (?, ?, ?, ?, ?)")

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.BlocRights;
 import vn.thidua.identity.Roles;
+import vn.thidua.score.rule.Disqualifier;
 import vn.thidua.unit.UnitQueries;
 
 /**
@@ -117,7 +118,7 @@ public class RankingQueries {
             long id,
             long unitId,
             String unitName,
-            DisqualificationKind kind,
+            Disqualifier kind,
             String reason,
             String source,
             String decidedBy,

@@ -19,7 +19,6 @@ import vn.thidua.score.rule.Contender;
 import vn.thidua.score.rule.RankBy;
 import vn.thidua.score.rule.RankLine;
 import vn.thidua.score.rule.Ranking;
-import vn.thidua.score.rule.TieBreak;
 
 /** Makes the ranking of a bloc from its entries: one statement for each scoring round, then sums and one sort. */
 @Component
@@ -81,7 +80,7 @@ class RankingReader {
 
     /** Units scored by different tables can only be compared by percent. */
     private static RankBy rankBy(ScoringTable table, int tables) {
-        return tables > 1 ? RankBy.PERCENT_OF_OWN_MAX : RankBy.valueOf(table.rankBy());
+        return tables > 1 ? RankBy.PERCENT_OF_OWN_MAX : table.rankBy();
     }
 
     private static Row row(
@@ -109,9 +108,7 @@ class RankingReader {
                 rankBy(table, tables),
                 tables > 1
                         ? List.of()
-                        : table.ties().stream()
-                                .map(tie -> new TieBreak(tie.name(), tie.direction()))
-                                .toList());
+                        : table.ties().stream().map(TieStep::asTieBreak).toList());
         var inGroup = new HashMap<Long, RankLine>();
         rows.stream()
                 .filter(row -> row.unit.groupId() != null)
@@ -143,7 +140,7 @@ class RankingReader {
     private static List<CriterionSpread> spreads(ScoringTable table, Map<Long, Map<Long, Scored>> scored) {
         var spreads = new ArrayList<CriterionSpread>();
         for (var item : table.entered()) {
-            if (item.part() != ScoringTable.Part.BASE || item.max().signum() <= 0) {
+            if (item.part() != CriterionPart.BASE || item.max().signum() <= 0) {
                 continue;
             }
             var percents = scored.values().stream()

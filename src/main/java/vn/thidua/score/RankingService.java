@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.BlocRights;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
+import vn.thidua.score.rule.Disqualifier;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
@@ -156,7 +157,7 @@ public class RankingService {
     /** The board bars a unit from being considered in a year: points and place in the list of all stay. */
     @RolesAllowed(Roles.BOARD)
     public void disqualify(
-            long blocId, int year, long unitId, DisqualificationKind kind, String reason, String source) {
+            long blocId, int year, long unitId, Disqualifier kind, String reason, String source) {
         var bloc = rights.board(blocId, year);
         if (bloc.member(unitId).isEmpty()) {
             throw new RuleViolation("bloc.notMember", bloc.name(), String.valueOf(year));

@@ -14,7 +14,7 @@ public class ScoreConflict extends RuleViolation {
     private final String who;
 
     ScoreConflict(@Nullable BigDecimal theirs, int version, String who) {
-        super("score.sheet.conflict", who, theirs == null ? "–" : theirs);
+        super(theirs == null ? "score.sheet.conflictEmpty" : "score.sheet.conflict", who, theirs);
         this.theirs = theirs;
         this.version = version;
         this.who = who;

@@ -60,9 +60,9 @@ class ScorePass {
             throw new RuleViolation("score.sheet.exempt", item.name());
         }
         var fits = switch (command.stage()) {
-            case SELF -> item.scorer().isSelfScored();
-            case HEAD -> item.scorer().stage() == Stage.HEAD;
-            case BOARD -> item.scorer().stage() == Stage.BOARD;
+            case SELF -> item.isSelfScored();
+            case HEAD -> item.stage() == Stage.HEAD;
+            case BOARD -> item.stage() == Stage.BOARD;
             case FINAL -> true;
         };
         if (!fits) {
@@ -72,7 +72,7 @@ class ScorePass {
     }
 
     private void requireMayGive(EnterScore command, Item item) {
-        var boardPart = item.scorer().stage() == Stage.BOARD;
+        var boardPart = item.stage() == Stage.BOARD;
         allowed.computeIfAbsent(command.unitId() + ":" + command.stage() + ":" + boardPart, key -> {
             rights.requireMayGive(round, command.unitId(), command.stage(), boardPart);
             return true;
@@ -127,7 +127,7 @@ class ScorePass {
 
     /** At which stage the results of the criterion are entered. */
     static Stage measuredAt(Item item) {
-        return item.scorer().isSelfScored() ? Stage.SELF : item.scorer().stage();
+        return item.isSelfScored() ? Stage.SELF : item.stage();
     }
 
     private void change(EnterScore command, Item item, ScoreSheet sheet, ScoreEntry entry, Worth worth) {

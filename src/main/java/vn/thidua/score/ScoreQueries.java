@@ -61,7 +61,8 @@ public class ScoreQueries {
 
     /** Whether there is a table in force to score the bloc by. */
     public boolean hasTable(long blocId, int year) {
-        return !tables.inForce(blocId, blocs.read(blocId, year).yearId()).isEmpty();
+        blocs.read(blocId, year);
+        return !tables.inForce(blocId, year).isEmpty();
     }
 
     /** Whether the person who asks reads all sheets of the bloc, not only the own one. */
@@ -140,6 +141,11 @@ public class ScoreQueries {
                                             .toList()),
                             mayGive(bloc, unit.unitId(), sheet.state()));
                 });
+    }
+
+    /** Whether the person may verify the unit's sheet: what screens ask before they show a step. */
+    public static boolean mayVerify(vn.thidua.identity.Person person, BlocOfYear bloc, long unitId) {
+        return !bloc.isClosed() && SheetRights.mayVerify(person, bloc, unitId);
     }
 
     /** What the person who asks may give to a unit now: what screens ask before they let somebody type. */

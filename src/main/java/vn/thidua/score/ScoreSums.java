@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.ScoringTable.Item;
-import vn.thidua.score.ScoringTable.Part;
 import vn.thidua.score.rule.CriterionKind;
 import vn.thidua.score.rule.Given;
 import vn.thidua.score.rule.Totals;
@@ -36,7 +35,7 @@ final class ScoreSums {
         this.table = table;
         var byId = table.byId();
         tops = table.items().stream()
-                .filter(item -> item.parentId() == null && item.part() == Part.BASE)
+                .filter(item -> item.parentId() == null && item.part() == CriterionPart.BASE)
                 .toList();
         for (var item : table.items()) {
             if (!item.isEntered()) {
@@ -52,7 +51,7 @@ final class ScoreSums {
             topOf.put(item.id(), tops.indexOf(at));
         }
         var bonusGroup = table.items().stream()
-                .filter(item -> item.parentId() == null && item.part() == Part.BONUS)
+                .filter(item -> item.parentId() == null && item.part() == CriterionPart.BONUS)
                 .findFirst();
         bonusCap = bonusGroup.map(Item::max).filter(max -> max.signum() > 0).orElse(null);
         var excess = table.items().stream().filter(Item::isBonusSum).findFirst();
@@ -153,9 +152,9 @@ final class ScoreSums {
             if (top >= 0) {
                 points[top] = points[top].add(counted);
                 excess = excess.add(zero ? BigDecimal.ZERO : entry.bonus());
-            } else if (item.part() == Part.BONUS) {
+            } else if (item.part() == CriterionPart.BONUS) {
                 bonus = bonus.add(counted);
-            } else if (item.part() == Part.PENALTY) {
+            } else if (item.part() == CriterionPart.PENALTY) {
                 penalty = penalty.subtract(counted.abs());
             }
         }
@@ -170,10 +169,10 @@ final class ScoreSums {
 
         private void count(Item item, @Nullable Scored entry) {
             var verified = entry == null ? null : entry.verified();
-            if (verified == null && item.part() != Part.PENALTY) {
+            if (verified == null && item.part() != CriterionPart.PENALTY) {
                 missing++;
             }
-            if (!item.scorer().isSelfScored()) {
+            if (!item.isSelfScored()) {
                 return;
             }
             var own = entry == null ? null : entry.self();

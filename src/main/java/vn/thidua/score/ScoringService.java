@@ -25,7 +25,7 @@ public class ScoringService {
     private final ScoringRoundRepository rounds;
     private final ScoreSheetRepository sheets;
     private final ScoringTables tables;
-    private final TableFreezer freezer;
+    private final CriteriaService criteria;
     private final BlocRights rights;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class ScoringService {
             ScoringRoundRepository rounds,
             ScoreSheetRepository sheets,
             ScoringTables tables,
-            TableFreezer freezer,
+            CriteriaService criteria,
             BlocRights rights,
             CurrentUser currentUser,
             Clock clock,
@@ -43,7 +43,7 @@ public class ScoringService {
         this.rounds = rounds;
         this.sheets = sheets;
         this.tables = tables;
-        this.freezer = freezer;
+        this.criteria = criteria;
         this.rights = rights;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class ScoringService {
      */
     public void open(long blocId, int year, ScoringDates dates) {
         var bloc = rights.run(blocId, year);
-        var inForce = tables.inForce(blocId, bloc.yearId());
+        var inForce = tables.inForce(blocId, year);
         if (inForce.isEmpty()) {
             throw new RuleViolation("score.sheet.noTable", String.valueOf(year));
         }
@@ -89,7 +89,7 @@ public class ScoringService {
     }
 
     private ScoringRound begin(BlocOfYear bloc, ScoringTables.InForce table, ScoringDates dates) {
-        freezer.freeze(table.tableId());
+        criteria.freeze(table.tableId());
         return rounds.save(new ScoringRound(
                 table.tableId(),
                 bloc,

@@ -10,55 +10,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.rule.CriterionKind;
 import vn.thidua.score.rule.GivenJson;
+import vn.thidua.score.rule.RankBy;
 import vn.thidua.score.rule.Rule;
-import vn.thidua.score.rule.TieBreak;
 
 /**
  * A criteria table as it is scored: frozen, its rules read once. Immutable.
  *
- * @param rankBy {@code RAW} or {@code PERCENT_OF_OWN_MAX}
  * @param items groups and criteria, each group before what is in it
  * @param exempt units that a criterion does not apply to, by criterion
  */
 public record ScoringTable(
-        long id, String title, String rankBy, List<Item> items, List<Tie> ties, Map<Long, Set<Long>> exempt) {
-
-    /** A step that separates units with equal results: the points or the result of a criterion or a group. */
-    public record Tie(String name, String code, TieBreak.Direction direction) {}
-
-    /** Rank by percent of the unit's own maximum. */
-    public static final String PERCENT = "PERCENT_OF_OWN_MAX";
-
-    /** Who gives the points. */
-    public enum Scorer {
-        SELF_THEN_HEAD(Stage.HEAD),
-        HEAD(Stage.HEAD),
-        STANDING_BODY(Stage.BOARD),
-        OTHER_AGENCY(Stage.BOARD);
-
-        private final Stage stage;
-
-        Scorer(Stage stage) {
-            this.stage = stage;
-        }
-
-        /** Where its verified points are given. */
-        public Stage stage() {
-            return stage;
-        }
-
-        public boolean isSelfScored() {
-            return this == SELF_THEN_HEAD;
-        }
-    }
-
-    /** What points count as. */
-    public enum Part {
-        BASE,
-        BONUS,
-        PENALTY,
-        CONDITION
-    }
+        long id,
+        String title,
+        RankBy rankBy,
+        List<Item> items,
+        List<TieStep> ties,
+        Map<Long, Set<Long>> exempt) {
 
     /**
      * A group ({@code kind} is {@code null}) or a criterion.
@@ -76,33 +43,22 @@ public record ScoringTable(
             @Nullable CriterionKind kind,
             @Nullable Rule rule,
             Map<String, ?> params,
-            Scorer scorer,
-            Part part) {
+            ScoredBy scorer,
+            CriterionPart part) {
 
-        static Item of(
-                long id,
-                @Nullable Long parentId,
-                int depth,
-                String code,
-                String name,
-                BigDecimal max,
-                @Nullable CriterionKind kind,
-                @Nullable String params,
-                Scorer scorer,
-                Part part) {
-            var values = GivenJson.values(params);
+        static Item of(CriterionLine line) {
             return new Item(
-                    id,
-                    parentId,
-                    depth,
-                    code,
-                    name,
-                    max,
-                    kind,
-                    kind == null ? null : Rule.of(kind, vn.thidua.score.rule.Given.of(values)),
-                    values,
-                    scorer,
-                    part);
+                    line.id(),
+                    line.parentId(),
+                    line.depth(),
+                    line.code(),
+                    line.name(),
+                    line.maxPoints() == null ? BigDecimal.ZERO : line.maxPoints(),
+                    line.kind(),
+                    line.kind() == null ? null : line.rule(),
+                    GivenJson.values(line.params()),
+                    line.scoredBy() == null ? ScoredBy.SELF_THEN_HEAD : line.scoredBy(),
+                    line.part());
         }
 
         public boolean isGroup() {
@@ -111,7 +67,7 @@ public record ScoringTable(
 
         /** Adds up what ratio criteria gave beyond their plans; nobody enters it. */
         public boolean isBonusSum() {
-            return part == Part.BONUS
+            return part == CriterionPart.BONUS
                     && (kind == CriterionKind.RATIO || kind == CriterionKind.RATIO_REVERSE)
                     && "BONUS".equals(params.get("output"));
         }
@@ -124,6 +80,16 @@ public record ScoringTable(
         /** Whether its points follow from a measure; otherwise a person gives them. */
         public boolean isComputed() {
             return kind != null && kind != CriterionKind.MANUAL;
+        }
+
+        /** Whether the unit scores itself first. */
+        public boolean isSelfScored() {
+            return scorer == ScoredBy.SELF_THEN_HEAD;
+        }
+
+        /** Where its verified points are given. */
+        public Stage stage() {
+            return isSelfScored() || scorer == ScoredBy.HEAD ? Stage.HEAD : Stage.BOARD;
         }
 
         public boolean isRelative() {
@@ -159,8 +125,8 @@ public record ScoringTable(
     }
 
     /** A unit's points for what a tie-break looks at: of the criterion, or of all below the group. */
-    @Nullable BigDecimal tieValue(Tie tie, Map<Long, Scored> entries) {
-        var wanted = byCode(tie.code());
+    @Nullable BigDecimal tieValue(TieStep tie, Map<Long, Scored> entries) {
+        var wanted = byCode(tie.criterion());
         if (wanted.isEmpty()) {
             return null;
         }

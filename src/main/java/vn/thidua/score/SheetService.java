@@ -79,7 +79,7 @@ public class SheetService {
         int accepted = 0;
         for (var entry : store.entries().findBySheetId(sheetId)) {
             var item = own.get(entry.criterionId());
-            if (item != null && item.scorer().isSelfScored() && entry.acceptSelf()) {
+            if (item != null && item.isSelfScored() && entry.acceptSelf()) {
                 entry.touchedBy(who, clock.instant());
                 store.changes()
                         .save(new ScoreChange(
@@ -173,8 +173,8 @@ public class SheetService {
         var table = tables.table(opened.round.tableId());
         var missing = table.entered().stream()
                 .filter(item -> stage == Stage.SELF
-                        ? item.scorer().isSelfScored()
-                        : item.scorer().stage() == stage && item.part() != ScoringTable.Part.PENALTY)
+                        ? item.isSelfScored()
+                        : item.stage() == stage && item.part() != CriterionPart.PENALTY)
                 .filter(item -> !table.isExempt(item.id(), opened.sheet.unitId()))
                 .filter(item -> !given.contains(item.id()))
                 .toList();

@@ -3,7 +3,7 @@ package vn.thidua.score;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.score.rule.Decimals;
+import vn.thidua.score.rule.Exact;
 import vn.thidua.score.rule.Totals;
 
 /**
@@ -48,7 +48,7 @@ public record UnitScore(
 
     /** Percent of the own maximum, two places; {@code null} where nothing applies to the unit. */
     public @Nullable BigDecimal percent() {
-        return Totals.percentOfOwnMax(raw, ownMax).map(Decimals::rounded).orElse(null);
+        return Totals.percentOfOwnMax(raw, ownMax).map(Exact::rounded).orElse(null);
     }
 
     /** How much higher the unit saw itself than those who verified it; below 0: lower. */

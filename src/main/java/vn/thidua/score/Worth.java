@@ -49,7 +49,7 @@ record Worth(@Nullable BigDecimal points, BigDecimal bonus, boolean applies, boo
 
     /** Points that a person gives, checked against the criterion's range; what counts for every kind. */
     static BigDecimal given(Item item, BigDecimal points) {
-        var rounded = vn.thidua.score.rule.Decimals.rounded(points);
+        var rounded = vn.thidua.score.rule.Exact.rounded(points);
         if (rounded.compareTo(points) != 0) {
             throw new RuleViolation("score.sheet.twoPlaces", points);
         }
@@ -65,10 +65,10 @@ record Worth(@Nullable BigDecimal points, BigDecimal bonus, boolean applies, boo
         if (item.max().signum() > 0 && points.compareTo(item.max()) > 0) {
             throw new RuleViolation("score.sheet.aboveMax", points, item.max());
         }
-        if (item.max().signum() > 0 && item.part() != ScoringTable.Part.PENALTY && points.signum() < 0) {
+        if (item.max().signum() > 0 && item.part() != CriterionPart.PENALTY && points.signum() < 0) {
             throw new RuleViolation("score.sheet.negative", points);
         }
-        if (item.part() == ScoringTable.Part.PENALTY && points.signum() > 0) {
+        if (item.part() == CriterionPart.PENALTY && points.signum() > 0) {
             throw new RuleViolation("score.sheet.penaltyPositive", points);
         }
         return rounded;

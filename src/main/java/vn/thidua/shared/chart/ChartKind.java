@@ -13,7 +13,9 @@ public enum ChartKind {
     /** A line over ordered categories, such as years. */
     LINE,
     /** A lying bar from the lowest to the highest value with a mark at the middle: exactly three series. */
-    SPREAD;
+    SPREAD,
+    /** Steps up and down that lead to a sum: one series, the last category is the sum of those before. */
+    WATERFALL;
 
     /** Whether the categories run down the page, so that the drawing grows with their number. */
     public boolean lies() {

@@ -16,10 +16,12 @@ import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumnrange;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
+import com.vaadin.flow.component.charts.model.PlotOptionsWaterfall;
 import com.vaadin.flow.component.charts.model.SeriesTooltip;
 import com.vaadin.flow.component.charts.model.StackLabels;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.Title;
+import com.vaadin.flow.component.charts.model.WaterFallSum;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import com.vaadin.flow.router.Location;
@@ -55,6 +57,8 @@ class ChartDrawing extends Chart {
         axes();
         if (kind == ChartKind.SPREAD) {
             drawSpread();
+        } else if (kind == ChartKind.WATERFALL) {
+            drawWaterfall();
         } else {
             data.series().forEach(this::draw);
         }
@@ -197,6 +201,24 @@ class ChartDrawing extends Chart {
         var labels = new DataLabels(!kind.stacks());
         labels.setFormat(ChartNumbers.pattern("point.y", data.decimals()));
         return labels;
+    }
+
+    private void drawWaterfall() {
+        var steps = data.series().getFirst();
+        var drawn = new DataSeries(steps.name());
+        var last = data.categories().size() - 1;
+        for (int i = 0; i < last; i++) {
+            drawn.add(new DataSeriesItem(data.categories().get(i).label(), steps.values().get(i)));
+        }
+        drawn.add(new WaterFallSum(data.categories().get(last).label()));
+        var options = new PlotOptionsWaterfall();
+        options.setColorIndex(steps.tone().ordinal());
+        options.setAnimation(false);
+        options.setDataLabels(labels());
+        options.setMaxPointWidth(44);
+        drawn.setPlotOptions(options);
+        getConfiguration().getChart().setType(ChartType.WATERFALL);
+        getConfiguration().addSeries(drawn);
     }
 
     private void drawSpread() {
