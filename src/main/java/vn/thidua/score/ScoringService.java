@@ -2,6 +2,7 @@ package vn.thidua.score;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,15 +57,20 @@ public class ScoringService {
      */
     public void open(long blocId, int year, ScoringDates dates) {
         var bloc = rights.run(blocId, year);
-        var inForce = tables.inForce(blocId, year);
-        if (inForce.isEmpty()) {
-            throw new RuleViolation("score.sheet.noTable", String.valueOf(year));
-        }
-        var known = rounds.findByBlocIdAndYearIdOrderById(blocId, bloc.yearId());
-        if (known.isEmpty()
-                && dates.selfDue().isBefore(java.time.LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+        if (rounds.findByBlocIdAndYearIdOrderById(blocId, bloc.yearId()).isEmpty()
+                && dates.selfDue().isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new RuleViolation("score.sheet.dates.past");
         }
+        begin(bloc, dates);
+    }
+
+    /** Opens the scoring whatever day it is: for years that are over. */
+    void begin(BlocOfYear bloc, ScoringDates dates) {
+        var inForce = tables.inForce(bloc.blocId(), bloc.year());
+        if (inForce.isEmpty()) {
+            throw new RuleViolation("score.sheet.noTable", String.valueOf(bloc.year()));
+        }
+        var known = rounds.findByBlocIdAndYearIdOrderById(bloc.blocId(), bloc.yearId());
         var grouped = inForce.stream()
                 .map(ScoringTables.InForce::groupId)
                 .filter(group -> group != null)
