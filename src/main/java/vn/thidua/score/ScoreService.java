@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.DocumentService;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.Names;
@@ -28,6 +31,7 @@ public class ScoreService {
     private final ScoringTables tables;
     private final SheetRights rights;
     private final ScoreEvidenceStore evidence;
+    private final DocumentService documents;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +42,7 @@ public class ScoreService {
             ScoringTables tables,
             SheetRights rights,
             ScoreEvidenceStore evidence,
+            DocumentService documents,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,6 +51,7 @@ public class ScoreService {
         this.tables = tables;
         this.rights = rights;
         this.evidence = evidence;
+        this.documents = documents;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -67,8 +73,8 @@ public class ScoreService {
      */
     public record CellOutcome(
             EnterScore command,
-            @org.jspecify.annotations.Nullable Entered entered,
-            @org.jspecify.annotations.Nullable RuleViolation refused) {}
+            @Nullable Entered entered,
+            @Nullable RuleViolation refused) {}
 
     /** Enters cells of one round together, such as a pasted block: the right ones are kept, the others answered. */
     public List<CellOutcome> enterAll(long roundId, List<EnterScore> commands) {
@@ -93,11 +99,17 @@ public class ScoreService {
         return outcomes;
     }
 
-    /** Adds a file that proves a score: by the unit while it scores itself or explains, by those who verify any time. */
-    public void addEvidence(long roundId, long unitId, long criterionId, long fileId, String fileName) {
+    /**
+     * Adds a file that proves a score, by the unit and by those who verify. The file must be one that the person may read:
+     * nobody gets at another's file by proving something with it.
+     */
+    public void addEvidence(long roundId, long unitId, long criterionId, long fileId) {
         var round = round(roundId);
         requireMayProve(round, unitId);
-        evidence.add(round, unitId, criterionId, fileId, Names.clean(fileName), who(), clock.instant());
+        var file = documents.describe(List.of(fileId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("No right to file " + fileId));
+        evidence.add(round, unitId, criterionId, fileId, file.fileName(), who(), clock.instant());
         events.publishEvent(new ScoresChanged(roundId));
     }
 

@@ -42,6 +42,9 @@ class ScoreServiceTest {
     @Autowired
     AdjustmentService adjustments;
 
+    @Autowired
+    vn.thidua.document.DocumentService documents;
+
     @BeforeEach
     void open() {
         fixture.open();
@@ -285,6 +288,26 @@ class ScoreServiceTest {
         adjustments.cancel(fixture.sheet(years.court), id, "nhầm đơn vị");
         assertThat(queries.sheet(years.bloc1, 2026, years.court).orElseThrow().adjustments())
                 .isEmpty();
+    }
+
+    @Test
+    void evidenceStandsBesideItsScoreAndNobodyProvesWithAnothersFile() {
+        SignedIn.asOfficerOf(years.court);
+        var file = documents.store(
+                "minh-chung.pdf",
+                new java.io.ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                years.province);
+        scores.addEvidence(fixture.round, years.court, fixture.criterion("I.3"), file);
+        assertThat(queries.evidence(fixture.round, years.court, fixture.criterion("I.3")))
+                .extracting(SheetPage.FileOf::fileName)
+                .containsExactly("minh-chung.pdf");
+        SignedIn.as(new vn.thidua.identity.Person(
+                77, "khac", "Đơn vị khác", java.util.Set.of(vn.thidua.identity.Grant.forUnit(years.finance))));
+        assertThatThrownBy(() ->
+                        scores.addEvidence(fixture.round, years.finance, fixture.criterion("I.3"), file))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> scores.addEvidence(fixture.round, years.court, fixture.criterion("I.3"), file))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private static void broken(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import vn.thidua.document.ui.FileLink;
 import vn.thidua.document.ui.FileUploadField;
 import vn.thidua.score.ScoringTable.Item;
@@ -53,9 +52,7 @@ class EvidenceDialog extends Dialog {
     }
 
     private void keep(long fileId) {
-        var name = services.documents().describe(List.of(fileId)).getFirst().fileName();
-        services.scores()
-                .addEvidence(page.head().roundId(), page.unit().unitId(), item.id(), fileId, name);
+        services.scores().addEvidence(page.head().roundId(), page.unit().unitId(), item.id(), fileId);
     }
 
     private void show() {
