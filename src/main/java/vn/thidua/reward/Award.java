@@ -93,8 +93,16 @@ class Award {
         validTo = nextFrom.minusDays(1);
     }
 
+    String code() {
+        return code;
+    }
+
     LocalDate validFrom() {
         return validFrom;
+    }
+
+    @Nullable LocalDate validTo() {
+        return validTo;
     }
 
     private static @Nullable BigDecimal within(@Nullable BigDecimal value, BigDecimal most, String key) {

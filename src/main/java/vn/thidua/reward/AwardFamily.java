@@ -1,7 +1,7 @@
 package vn.thidua.reward;
 
 /** Forms of reward (Law 06/2022/QH15, article 9; domain 7.2). Words: {@code reward.family.X}. */
-public enum AwardFamily {
+public enum AwardFamily implements Worded {
     DANH_HIEU,
     HUAN_CHUONG,
     HUY_CHUONG,
@@ -12,6 +12,7 @@ public enum AwardFamily {
     GIAY_KHEN;
 
     /** Key of the word in both bundles. */
+    @Override
     public String key() {
         return "reward.family." + name();
     }

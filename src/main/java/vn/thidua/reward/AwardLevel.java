@@ -1,7 +1,7 @@
 package vn.thidua.reward;
 
 /** Who stands behind an award. HUYEN is history: districts were abolished on 1 July 2025. Words: {@code reward.level.X}. */
-public enum AwardLevel {
+public enum AwardLevel implements Worded {
     NHA_NUOC,
     TINH,
     SO_NGANH,
@@ -10,6 +10,7 @@ public enum AwardLevel {
     CO_SO;
 
     /** Key of the word in both bundles. */
+    @Override
     public String key() {
         return "reward.level." + name();
     }

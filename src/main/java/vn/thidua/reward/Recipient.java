@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom an award can be given to. Words: {@code reward.recipient.X}. */
-public enum Recipient {
+public enum Recipient implements Worded {
     COLLECTIVE,
     INDIVIDUAL,
     HOUSEHOLD;
 
     /** Key of the word in both bundles. */
+    @Override
     public String key() {
         return "reward.recipient." + name();
     }

@@ -76,10 +76,11 @@ class RewardNames {
             return Map.of();
         }
         List<Known> found = sql.sql("select r.unit_id, r.year, r.award_code, b.code as bloc_code, r.state, r.source"
-                        + " from reward r left join bloc b on b.id = r.bloc_id where r.unit_id in (:units)")
+                        + " from reward r left join bloc b on b.id = r.bloc_id where r.unit_id in (:units) and r.recipient_kind = 'COLLECTIVE'"
+                        + " and r.recipient_name = '' order by r.id desc")
                 .param("units", unitIds)
                 .query(Known.class)
                 .list();
-        return found.stream().collect(Collectors.toMap(Known::identity, known -> known));
+        return found.stream().collect(Collectors.toMap(Known::identity, known -> known, (newer, older) -> older));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.Person;
 import vn.thidua.shared.table.ImportPass;
 import vn.thidua.shared.table.ImportRow;
+import vn.thidua.shared.table.RowStatus;
 import vn.thidua.shared.table.TableScope;
 import vn.thidua.shared.table.Verdict;
 import vn.thidua.unit.UnitDirectory;
@@ -109,13 +110,17 @@ class RewardPass implements ImportPass<RewardLine> {
         return lines.stream()
                 .map(line -> {
                     var reward = known.get(line.identity());
-                    return reward == null
-                            ? Verdict.fresh()
-                            : Verdict.comparing(line.row())
+                    if (reward == null) {
+                        return Verdict.fresh();
+                    }
+                    var verdict = Verdict.comparing(line.row())
                                     .field("blocCode", reward.blocCode())
                                     .field("state", reward.state())
-                                    .field("source", reward.source())
-                                    .verdict();
+                            .field("source", reward.source())
+                            .verdict();
+                    return verdict.status() == RowStatus.CHANGED && reward.state() != RewardState.PROPOSED
+                            ? Verdict.wrong("state", "reward.decided")
+                            : verdict;
                 })
                 .toList();
     }

@@ -17,28 +17,17 @@ import vn.thidua.unit.UnitQueries;
 @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP, Roles.UNIT})
 public class RewardQueries {
 
-    /** The name of the newest edition of an award, by its code. */
-    private static final String AWARD_NAME = "coalesce((select a.name_vi from award a where a.code = r.award_code"
-            + " order by a.valid_from desc limit 1), r.award_code)";
-
     private static final String ROWS = """
             select r.id, r.province_id, p.name as province, r.bloc_id, r.year, r.unit_id, r.award_code, r.state, r.source,
-                   coalesce((select y.name from bloc_year y
-                               join composition c on c.id = y.composition_id and c.in_force = true
-                               join emulation_year e on e.id = c.year_id
-                              where y.bloc_id = r.bloc_id
-                              order by abs(e.year - r.year), e.year limit 1), b.code, '') as bloc_name,
-                   coalesce((select n.name from unit_name n
-                              where n.unit_id = r.unit_id
-                                and (n.valid_from is null or n.valid_from <= concat(r.year, '-12-31'))
-                                and (n.valid_to is null or n.valid_to > concat(r.year, '-12-31'))
-                              order by n.valid_from desc limit 1), u.name) as unit_name,
-                   %s as award_name
+                   %s as bloc_name, %s as unit_name, %s as award_name
               from reward r
               join province p on p.id = r.province_id
               join unit u on u.id = r.unit_id
               left join bloc b on b.id = r.bloc_id
-            """.formatted(AWARD_NAME);
+            """.formatted(
+                    RewardSql.of(RewardSql.BLOC_NAME, "r"),
+                    RewardSql.of(RewardSql.UNIT_NAME, "r"),
+                    RewardSql.of(RewardSql.AWARD_NAME, "r"));
 
     private static final String ORDER =
             " order by r.year desc, p.name, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, r.award_code";
@@ -53,11 +42,12 @@ public class RewardQueries {
         this.currentUser = currentUser;
     }
 
-    /** Rewards that the person may see and the filter admits, newest year first. */
+    /** Rewards of whole units that the person may see and the filter admits, newest year first. */
     public List<RewardRow> rewards(RewardFilter filter) {
         var person = currentUser.require();
         return sql.sql(ROWS + """
-                         where (:everything or r.province_id in (:provinces) or r.unit_id in (:units))
+                         where r.recipient_kind = 'COLLECTIVE' and r.recipient_name = ''
+                           and (:everything or r.province_id in (:provinces) or r.unit_id in (:units))
                            and (:year is null or r.year = :year)
                            and (:upTo is null or r.year <= :upTo)
                            and (:province is null or r.province_id = :province)

@@ -1,13 +1,22 @@
 package vn.thidua.reward;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RewardRepository extends Repository<Reward, Long> {
 
     Optional<Reward> findById(long id);
 
-    Optional<Reward> findByUnitIdAndYearNumberAndAwardCode(long unitId, short yearNumber, String awardCode);
+    /** Lines about the unit as a whole, oldest first. */
+    @Query("""
+            select r from Reward r
+             where r.subject.unitId = :unitId and r.subject.kind = vn.thidua.reward.Recipient.COLLECTIVE
+               and r.subject.name = '' and r.yearNumber = :year and r.awardCode = :awardCode
+             order by r.id
+            """)
+    List<Reward> findOfUnit(long unitId, short year, String awardCode);
 
     Reward save(Reward reward);
 

@@ -1,0 +1,8 @@
+package vn.thidua.reward;
+
+import org.springframework.data.repository.Repository;
+
+interface ProposalStepRepository extends Repository<ProposalStep, Long> {
+
+    ProposalStep save(ProposalStep step);
+}

@@ -1,0 +1,8 @@
+package vn.thidua.reward;
+
+import org.springframework.data.repository.Repository;
+
+interface RewardCorrectionRepository extends Repository<RewardCorrection, Long> {
+
+    RewardCorrection save(RewardCorrection correction);
+}

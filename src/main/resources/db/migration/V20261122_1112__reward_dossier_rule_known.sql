@@ -1,0 +1,22 @@
+-- Law 06/2022/QH15, article 84: submission, achievement report, minutes; for some titles the result of the ballot too.
+insert into dossier_rule (award_code, paper, valid_from, legal_source)
+values ('*', 'TOTRINH', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('*', 'BAOCAO', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('*', 'BIENBAN', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CTD_TINH', 'TOTRINH', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CTD_TINH', 'BAOCAO', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CTD_TINH', 'BIENBAN', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CTD_TINH', 'KIEMPHIEU', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CTD_CP', 'TOTRINH', '2024-01-01', 'Luật 06/2022/QH15 Điều 84; QĐ 311/QĐ-BNV 2025'),
+       ('CTD_CP', 'BAOCAO', '2024-01-01', 'Luật 06/2022/QH15 Điều 84; QĐ 311/QĐ-BNV 2025'),
+       ('CTD_CP', 'BIENBAN', '2024-01-01', 'Luật 06/2022/QH15 Điều 84; QĐ 311/QĐ-BNV 2025'),
+       ('CTD_CP', 'KIEMPHIEU', '2024-01-01', 'Luật 06/2022/QH15 Điều 84; QĐ 311/QĐ-BNV 2025'),
+       ('CSTD_TINH', 'TOTRINH', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_TINH', 'BAOCAO', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_TINH', 'BIENBAN', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_TINH', 'KIEMPHIEU', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_TINH', 'SANGKIEN', '2024-01-01', 'Luật 06/2022/QH15 Điều 22, 84'),
+       ('CSTD_CS', 'TOTRINH', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_CS', 'BAOCAO', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_CS', 'BIENBAN', '2024-01-01', 'Luật 06/2022/QH15 Điều 84'),
+       ('CSTD_CS', 'KIEMPHIEU', '2024-01-01', 'Luật 06/2022/QH15 Điều 84');

@@ -1,0 +1,10 @@
+-- The lowest rating of the year with which an award may be proposed, from a day on; award_code '*' for all others.
+create table rating_rule (
+    id           bigint       not null auto_increment primary key,
+    award_code   varchar(30)  character set utf8mb4 collate utf8mb4_bin not null,
+    lowest       varchar(20)  character set ascii collate ascii_bin not null,
+    valid_from   date         not null,
+    valid_to     date         null,
+    legal_source varchar(500) not null default '',
+    constraint uk_rating_rule unique (award_code, valid_from)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
