@@ -101,7 +101,8 @@ class Award {
         return validFrom;
     }
 
-    @Nullable LocalDate validTo() {
+    @Nullable
+    LocalDate validTo() {
         return validTo;
     }
 

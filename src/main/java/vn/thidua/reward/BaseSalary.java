@@ -36,7 +36,8 @@ class BaseSalary {
 
     /** Takes over amount, factor and source; breaks {@code reward.salary.amount} or {@code reward.salary.factor}. */
     void describe(BaseSalaryRow row) {
-        if (row.amount().signum() <= 0 || row.amount().precision() - row.amount().scale() > 12) {
+        if (row.amount().signum() <= 0
+                || row.amount().precision() - row.amount().scale() > 12) {
             throw new RuleViolation("reward.salary.amount");
         }
         if (row.householdFactor().signum() <= 0 || row.householdFactor().compareTo(BigDecimal.TEN) > 0) {

@@ -10,6 +10,5 @@ import java.time.LocalDate;
  * @param amount đồng a month
  * @param householdFactor how many times the individual's bonus a household gets
  */
-public record BaseSalaryRow(
-        BigDecimal amount, BigDecimal householdFactor, LocalDate validFrom, String legalSource)
+public record BaseSalaryRow(BigDecimal amount, BigDecimal householdFactor, LocalDate validFrom, String legalSource)
         implements Serializable {}

@@ -2,7 +2,8 @@ package vn.thidua.reward;
 
 /** What was done to a decided reward afterwards. Words: {@code reward.correction.X}. */
 public enum CorrectionKind implements Worded {
-    CORRECTION, REVOCATION;
+    CORRECTION,
+    REVOCATION;
 
     @Override
     public String key() {

@@ -52,13 +52,12 @@ final class EarlierAwards {
                 .orElse(List.of());
     }
 
-    private static Gap gap(
-            List<EarlierRule> rules, List<EarlierAward> history, int year, Map<String, String> names) {
-        var missing = rules.stream().collect(Collectors.toMap(rule -> rule, rule -> missing(rule, history, year)));
-        var steps = missing.values().stream().mapToInt(Integer::intValue).sum();
+    private static Gap gap(List<EarlierRule> rules, List<EarlierAward> history, int year, Map<String, String> names) {
+        var steps =
+                rules.stream().mapToInt(rule -> missing(rule, history, year)).sum();
         var sentences = rules.stream()
-                .filter(rule -> missing.get(rule) > 0)
-                .map(rule -> sentence(rule, missing.get(rule), history, year, names, steps == 1))
+                .filter(rule -> missing(rule, history, year) > 0)
+                .map(rule -> sentence(rule, history, year, names, steps == 1))
                 .toList();
         return new Gap(steps, sentences);
     }
@@ -93,21 +92,15 @@ final class EarlierAwards {
     }
 
     private static Finding sentence(
-            EarlierRule rule,
-            int missing,
-            List<EarlierAward> history,
-            int year,
-            Map<String, String> names,
-            boolean nearly) {
+            EarlierRule rule, List<EarlierAward> history, int year, Map<String, String> names, boolean nearly) {
         var code = Objects.requireNonNull(rule.needsAward());
         var name = Optional.ofNullable(names.get(code)).orElse(code);
-        var found = rule.needsCount() - missing;
+        var found = rule.needsCount() - missing(rule, history, year);
         var missed = rule.consecutive() ? missedYears(rule, history, year) : "";
         if (!missed.isEmpty()) {
             return nearly
                     ? Finding.nearly("reward.eligible.nearlyYear", name, missed, rule.needsCount(), rule.legalSource())
-                    : Finding.block(
-                            "reward.eligible.consecutive", name, rule.needsCount(), missed, rule.legalSource());
+                    : Finding.block("reward.eligible.consecutive", name, rule.needsCount(), missed, rule.legalSource());
         }
         return nearly
                 ? Finding.nearly("reward.eligible.nearly", name, found, rule.needsCount(), rule.legalSource())

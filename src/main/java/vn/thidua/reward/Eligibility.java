@@ -58,13 +58,14 @@ final class Eligibility {
 
     /** NĐ 152/2025 article 4: no proposal while discipline, inspection or complaint is being examined. */
     private void holds() {
-        facts.holds().forEach(hold -> add(Finding.block(
-                hold.personName().isEmpty() ? "reward.eligible.hold" : "reward.eligible.holdOfPerson",
-                hold.kind(),
-                hold.sourceAgency(),
-                hold.listedOn(),
-                hold.detail(),
-                hold.personName())));
+        facts.holds()
+                .forEach(hold -> add(Finding.block(
+                        hold.personName().isEmpty() ? "reward.eligible.hold" : "reward.eligible.holdOfPerson",
+                        hold.kind(),
+                        hold.sourceAgency(),
+                        hold.listedOn(),
+                        hold.detail(),
+                        hold.personName())));
     }
 
     /** The rating asked for is that of yearly merit; sudden and thematic rewards do not wait for it. */
@@ -112,7 +113,8 @@ final class Eligibility {
     private void sameAchievement() {
         var own = Names.fold(facts.achievement());
         var same = facts.history().stream()
-                .filter(award -> !own.isEmpty() && Names.fold(award.achievement()).equals(own))
+                .filter(award ->
+                        !own.isEmpty() && Names.fold(award.achievement()).equals(own))
                 .findFirst();
         if (same.isPresent()) {
             add(Finding.block(
@@ -126,8 +128,8 @@ final class Eligibility {
                 .filter(award -> award.year() == facts.year() && facts.type() == RewardType.CONG_TRANG)
                 .filter(award -> award.rewardType() == null || award.rewardType() == RewardType.CONG_TRANG)
                 .findFirst()
-                .ifPresent(award -> add(Finding.ask(
-                        "reward.eligible.sameYear", award.awardName(), String.valueOf(award.year()))));
+                .ifPresent(award ->
+                        add(Finding.ask("reward.eligible.sameYear", award.awardName(), String.valueOf(award.year()))));
     }
 
     private void earlierAwards() {

@@ -44,6 +44,5 @@ record EligibilityFacts(
         Map<String, String> names) {
 
     /** A violation that holds the proposal back. */
-    record Hold(
-            ViolationKind kind, String personName, String sourceAgency, LocalDate listedOn, String detail) {}
+    record Hold(ViolationKind kind, String personName, String sourceAgency, LocalDate listedOn, String detail) {}
 }

@@ -97,8 +97,7 @@ class EligibilityReader {
             var source = scores.getIfAvailable();
             return bloc == null || source == null
                     ? Map.of()
-                    : standings.computeIfAbsent(
-                            bloc + " " + proposal.year(), key -> source.of(bloc, proposal.year()));
+                    : standings.computeIfAbsent(bloc + " " + proposal.year(), key -> source.of(bloc, proposal.year()));
         }
 
         /** What the recipient got before; a unit as a whole carries what its predecessors got. */
@@ -153,7 +152,8 @@ class EligibilityReader {
             subjects.add("(unit_id = :unit and person_name = '')");
         }
         if (who.kind() != Recipient.COLLECTIVE) {
-            subjects.add("(person_name collate utf8mb4_uca1400_as_ci = :person and (unit_id is null or unit_id = :unit))");
+            subjects.add(
+                    "(person_name collate utf8mb4_uca1400_as_ci = :person and (unit_id is null or unit_id = :unit))");
         }
         if (subjects.isEmpty()) {
             return List.of();

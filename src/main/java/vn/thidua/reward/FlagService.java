@@ -51,7 +51,8 @@ public class FlagService {
         if (flags.existsByBlocIdAndName(blocId, Names.clean(name))) {
             throw new RuleViolation("reward.flag.known", Names.clean(name));
         }
-        return flags.save(new RotatingFlag(province, blocId, name, madeIn, note)).id();
+        return flags.save(new RotatingFlag(province, blocId, name, madeIn, note))
+                .id();
     }
 
     /**

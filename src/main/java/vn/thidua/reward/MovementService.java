@@ -13,8 +13,7 @@ import vn.thidua.shared.RuleViolation;
 @RolesAllowed(Roles.BOARD)
 public class MovementService {
 
-    private static final Laureate NOBODY =
-            new Laureate(Recipient.COLLECTIVE, null, "", "", "", "", null, false);
+    private static final Laureate NOBODY = new Laureate(Recipient.COLLECTIVE, null, "", "", "", "", null, false);
 
     private final MovementRepository movements;
     private final RegisterRules rules;

@@ -2,7 +2,8 @@ package vn.thidua.reward;
 
 /** Where a proposal comes from. Words: {@code reward.origin.X}. */
 public enum ProposalOrigin implements Worded {
-    VOTE, HAND;
+    VOTE,
+    HAND;
 
     @Override
     public String key() {

@@ -2,7 +2,10 @@ package vn.thidua.reward;
 
 /** Whose rewards a quota counts; ANY: collectives, persons and households share it. Words: {@code reward.quota.kind.X}. */
 public enum QuotaKind implements Worded {
-    ANY, COLLECTIVE, INDIVIDUAL, HOUSEHOLD;
+    ANY,
+    COLLECTIVE,
+    INDIVIDUAL,
+    HOUSEHOLD;
 
     /** Whether rewards of that recipient are counted. */
     public boolean counts(Recipient recipient) {

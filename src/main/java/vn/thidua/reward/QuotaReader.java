@@ -101,12 +101,16 @@ class QuotaReader {
         }
 
         private List<Seat> seats(long provinceId, int year) {
-            sql.sql("select x.bloc_id, x.name " + IN_FORCE).params(provinceId, year).query(row -> {
-                blocs.put(row.getLong("bloc_id"), row.getString("name"));
-            });
+            sql.sql("select x.bloc_id, x.name " + IN_FORCE)
+                    .params(provinceId, year)
+                    .query(row -> {
+                        blocs.put(row.getLong("bloc_id"), row.getString("name"));
+                    });
             return sql.sql("select m.unit_id, x.bloc_id, coalesce(g.name, '') as group_name "
-                            + IN_FORCE.replace("where", "join membership m on m.bloc_year_id = x.id and m.left_on is null"
-                                    + " left join bloc_group g on g.id = m.group_id where"))
+                            + IN_FORCE.replace(
+                                    "where",
+                                    "join membership m on m.bloc_year_id = x.id and m.left_on is null"
+                                            + " left join bloc_group g on g.id = m.group_id where"))
                     .params(provinceId, year)
                     .query(Seat.class)
                     .list();
@@ -141,8 +145,7 @@ class QuotaReader {
                 case PROVINCE -> true;
                 case BLOC -> Objects.equals(quota.blocId(), blocId);
                 case GROUP ->
-                    Objects.equals(quota.blocId(), blocId)
-                            && quota.groupName().equals(group);
+                    Objects.equals(quota.blocId(), blocId) && quota.groupName().equals(group);
                 case UNIT -> Objects.equals(quota.unitId(), unitId);
             };
         }

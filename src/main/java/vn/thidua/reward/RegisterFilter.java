@@ -37,38 +37,116 @@ public record RegisterFilter(
 
     public RegisterFilter inYear(@Nullable Integer wanted, boolean andEarlier) {
         return new RegisterFilter(
-                wanted, andEarlier, provinceId, text, awardCode, level, column, kind, personClass, unclassed, type,
-                state, small, enterprise, blocId);
+                wanted,
+                andEarlier,
+                provinceId,
+                text,
+                awardCode,
+                level,
+                column,
+                kind,
+                personClass,
+                unclassed,
+                type,
+                state,
+                small,
+                enterprise,
+                blocId);
     }
 
     public RegisterFilter ofProvince(@Nullable Long wanted) {
         return new RegisterFilter(
-                year, earlier, wanted, text, awardCode, level, column, kind, personClass, unclassed, type, state,
-                small, enterprise, blocId);
+                year,
+                earlier,
+                wanted,
+                text,
+                awardCode,
+                level,
+                column,
+                kind,
+                personClass,
+                unclassed,
+                type,
+                state,
+                small,
+                enterprise,
+                blocId);
     }
 
     public RegisterFilter withText(String words) {
         return new RegisterFilter(
-                year, earlier, provinceId, words, awardCode, level, column, kind, personClass, unclassed, type, state,
-                small, enterprise, blocId);
+                year,
+                earlier,
+                provinceId,
+                words,
+                awardCode,
+                level,
+                column,
+                kind,
+                personClass,
+                unclassed,
+                type,
+                state,
+                small,
+                enterprise,
+                blocId);
     }
 
     public RegisterFilter withAward(@Nullable String code) {
         return new RegisterFilter(
-                year, earlier, provinceId, text, code, level, column, kind, personClass, unclassed, type, state,
-                small, enterprise, blocId);
+                year,
+                earlier,
+                provinceId,
+                text,
+                code,
+                level,
+                column,
+                kind,
+                personClass,
+                unclassed,
+                type,
+                state,
+                small,
+                enterprise,
+                blocId);
     }
 
     public RegisterFilter withState(@Nullable RewardState wanted) {
         return new RegisterFilter(
-                year, earlier, provinceId, text, awardCode, level, column, kind, personClass, unclassed, type, wanted,
-                small, enterprise, blocId);
+                year,
+                earlier,
+                provinceId,
+                text,
+                awardCode,
+                level,
+                column,
+                kind,
+                personClass,
+                unclassed,
+                type,
+                wanted,
+                small,
+                enterprise,
+                blocId);
     }
 
     /** Lines of a kind of recipient, of persons of one class where one is given. */
     public RegisterFilter withKind(@Nullable Recipient wanted, @Nullable PersonClass wantedClass) {
         return new RegisterFilter(
-                year, earlier, provinceId, text, awardCode, level, column, wanted, wantedClass, unclassed, type,
-                state, small, enterprise, blocId);
+                year,
+                earlier,
+                provinceId,
+                text,
+                awardCode,
+                level,
+                column,
+                wanted,
+                wantedClass,
+                unclassed,
+                type,
+                state,
+                small,
+                enterprise,
+                blocId);
     }
 }

@@ -71,5 +71,4 @@ final class RegisterNames {
     Map<String, String> awards() {
         return Map.copyOf(awards);
     }
-
 }

@@ -50,8 +50,7 @@ public class RegisterQueries {
     }
 
     /** A page of lines. */
-    public List<RegisterRow> page(
-            RegisterFilter filter, RegisterSort sort, boolean descending, int offset, int limit) {
+    public List<RegisterRow> page(RegisterFilter filter, RegisterSort sort, boolean descending, int offset, int limit) {
         var statement = statement(filter);
         return sql.sql(statement.page(sort, descending))
                 .params(statement.params())
@@ -63,7 +62,10 @@ public class RegisterQueries {
 
     public long count(RegisterFilter filter) {
         var statement = statement(filter);
-        return sql.sql(statement.count()).params(statement.params()).query(Long.class).single();
+        return sql.sql(statement.count())
+                .params(statement.params())
+                .query(Long.class)
+                .single();
     }
 
     /** Hands over all lines, newest first, while they come from the database. */
@@ -120,10 +122,14 @@ public class RegisterQueries {
 
     private List<String> codes(RegisterFilter filter) {
         record Edition(String code, AwardFamily family, AwardLevel level) {}
-        return sql.sql("select distinct code, family, level from award").query(Edition.class).list().stream()
+        return sql
+                .sql("select code, family, level from " + RewardSql.NEWEST_AWARDS + " a")
+                .query(Edition.class)
+                .list()
+                .stream()
                 .filter(award -> filter.level() == null || award.level() == filter.level())
-                .filter(award -> filter.column() == null
-                        || FormColumn.of(award.family(), award.code()) == filter.column())
+                .filter(award ->
+                        filter.column() == null || FormColumn.of(award.family(), award.code()) == filter.column())
                 .map(Edition::code)
                 .toList();
     }

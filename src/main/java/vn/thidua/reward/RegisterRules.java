@@ -35,9 +35,11 @@ class RegisterRules {
      */
     RewardEntry checked(RewardEntry entry, @Nullable Long self) {
         var decision = RewardDecision.of(
-                entry.decision().number(), entry.decision().on(), entry.decision().by());
+                entry.decision().number(),
+                entry.decision().on(),
+                entry.decision().by());
         if (decision.on().isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("reward.decision.future", decision.on());
+            throw new RuleViolation("reward.decision.future", words(decision.on()));
         }
         var who = entry.who().checked();
         var award = awardOn(entry.awardCode(), decision.on(), who.kind());
@@ -45,8 +47,9 @@ class RegisterRules {
         requireLiving(who, decision.on());
         requireSameDecision(entry.provinceId(), decision, self);
         requireFirst(entry, who, decision, self);
-        var money = Optional.ofNullable(entry.money()).or(() -> AwardMoney.of(
-                who.kind(), award, catalogue.salaryOn(decision.on()).orElse(null)));
+        var money = Optional.ofNullable(entry.money())
+                .or(() -> AwardMoney.of(
+                        who.kind(), award, catalogue.salaryOn(decision.on()).orElse(null)));
         if (money.filter(amount -> amount.signum() < 0).isPresent()) {
             throw new RuleViolation("reward.money");
         }
@@ -60,7 +63,9 @@ class RegisterRules {
                 entry.field(),
                 entry.achievement(),
                 decision,
-                money.map(BigDecimal::stripTrailingZeros).map(RegisterRules::whole).orElse(null),
+                money.map(BigDecimal::stripTrailingZeros)
+                        .map(RegisterRules::whole)
+                        .orElse(null),
                 entry.source());
     }
 
@@ -167,7 +172,7 @@ class RegisterRules {
         return who.name().isEmpty() && unitId != null ? unit(unitId).name() : who.name();
     }
 
-    private static String words(LocalDate day) {
+    static String words(LocalDate day) {
         return java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
     }
 }

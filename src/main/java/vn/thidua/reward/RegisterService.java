@@ -93,7 +93,7 @@ public class RegisterService {
         var reward = find(rewardId);
         var checked = RewardDecision.of(decision.number(), decision.on(), decision.by());
         if (checked.on().isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("reward.decision.future", checked.on());
+            throw new RuleViolation("reward.decision.future", RegisterRules.words(checked.on()));
         }
         reward.revoke();
         corrections.save(RewardCorrection.revocation(

@@ -36,11 +36,7 @@ final class RegisterSql {
      * @param scopeParams its parameters
      * @param codes awards the level and the column of the filter stand for, {@code null} where neither is asked
      */
-    RegisterSql(
-            RegisterFilter filter,
-            String scope,
-            Map<String, Object> scopeParams,
-            @Nullable List<String> codes) {
+    RegisterSql(RegisterFilter filter, String scope, Map<String, Object> scopeParams, @Nullable List<String> codes) {
         params = new HashMap<>(scopeParams);
         conditions.add(scope);
         with(filter.earlier() ? "r.year <= :year" : "r.year = :year", "year", filter.year());

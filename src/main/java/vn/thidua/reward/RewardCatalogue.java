@@ -60,8 +60,9 @@ class RewardCatalogue {
 
     /** The lowest rating the award admits on the day; the rule of '*' where it has none of its own. */
     Optional<Rating> lowestRating(String code, LocalDate day) {
-        return sql.sql("select lowest from rating_rule where award_code in (:code, '*') and valid_from <= :day"
-                        + " and (valid_to is null or valid_to >= :day) order by award_code = '*', valid_from desc limit 1")
+        return sql.sql(
+                        "select lowest from rating_rule where award_code in (:code, '*') and valid_from <= :day"
+                                + " and (valid_to is null or valid_to >= :day) order by award_code = '*', valid_from desc limit 1")
                 .param("code", code)
                 .param("day", day)
                 .query(String.class)
@@ -76,7 +77,8 @@ class RewardCatalogue {
     }
 
     private List<PaperKind> papersOf(String code, LocalDate day) {
-        return sql.sql("select distinct paper from dossier_rule where award_code = :code and valid_from <= :day"
+        return sql
+                .sql("select distinct paper from dossier_rule where award_code = :code and valid_from <= :day"
                         + " and (valid_to is null or valid_to >= :day)")
                 .param("code", code)
                 .param("day", day)

@@ -21,20 +21,47 @@ final class RewardComparison {
                 .field("reward.column.year", before.year(), after.year())
                 .field("reward.column.awardCode", before.awardCode(), after.awardCode())
                 .field("reward.column.blocNo", before.blocId(), after.blocId())
-                .field("reward.column.unitNo", before.who().unitId(), after.who().unitId())
+                .field(
+                        "reward.column.unitNo",
+                        before.who().unitId(),
+                        after.who().unitId())
                 .field("reward.column.kind", before.who().kind(), after.who().kind())
                 .field("reward.column.title", before.who().title(), after.who().title())
-                .field("reward.column.recipient", before.who().name(), after.who().name())
-                .field("reward.column.position", before.who().position(), after.who().position())
-                .field("reward.column.workplace", before.who().workplace(), after.who().workplace())
-                .field("reward.column.personClass", before.who().personClass(), after.who().personClass())
-                .field("reward.column.small", before.who().smallCollective(), after.who().smallCollective())
+                .field(
+                        "reward.column.recipient",
+                        before.who().name(),
+                        after.who().name())
+                .field(
+                        "reward.column.position",
+                        before.who().position(),
+                        after.who().position())
+                .field(
+                        "reward.column.workplace",
+                        before.who().workplace(),
+                        after.who().workplace())
+                .field(
+                        "reward.column.personClass",
+                        before.who().personClass(),
+                        after.who().personClass())
+                .field(
+                        "reward.column.small",
+                        before.who().smallCollective(),
+                        after.who().smallCollective())
                 .field("reward.column.type", before.type(), after.type())
                 .field("reward.column.field", before.field(), after.field())
                 .field("reward.column.achievement", before.achievement(), after.achievement())
-                .field("reward.column.decisionNo", before.decision().number(), after.decision().number())
-                .field("reward.column.decidedOn", before.decision().on(), after.decision().on())
-                .field("reward.column.decidedBy", before.decision().by(), after.decision().by())
+                .field(
+                        "reward.column.decisionNo",
+                        before.decision().number(),
+                        after.decision().number())
+                .field(
+                        "reward.column.decidedOn",
+                        before.decision().on(),
+                        after.decision().on())
+                .field(
+                        "reward.column.decidedBy",
+                        before.decision().by(),
+                        after.decision().by())
                 .field("reward.column.money", plain(before), plain(after))
                 .field("reward.column.source", before.source(), after.source())
                 .fields;

@@ -58,8 +58,7 @@ class RewardCorrection {
         return correction;
     }
 
-    static RewardCorrection revocation(
-            long rewardId, String reason, RewardDecision decision, String by, Instant at) {
+    static RewardCorrection revocation(long rewardId, String reason, RewardDecision decision, String by, Instant at) {
         var revocation = new RewardCorrection(rewardId, CorrectionKind.REVOCATION, reason, by, at);
         revocation.decisionNo = decision.number();
         revocation.decisionOn = decision.on();

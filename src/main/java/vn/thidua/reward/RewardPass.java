@@ -114,8 +114,8 @@ class RewardPass implements ImportPass<RewardLine> {
                         return Verdict.fresh();
                     }
                     var verdict = Verdict.comparing(line.row())
-                                    .field("blocCode", reward.blocCode())
-                                    .field("state", reward.state())
+                            .field("blocCode", reward.blocCode())
+                            .field("state", reward.state())
                             .field("source", reward.source())
                             .verdict();
                     return verdict.status() == RowStatus.CHANGED && reward.state() != RewardState.PROPOSED

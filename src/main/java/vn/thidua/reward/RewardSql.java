@@ -32,6 +32,10 @@ final class RewardSql {
                      where x.bloc_id = %1$s.bloc_id and y.year = %1$s.year
                        and m.lead_slot is not null and m.left_on is null and m.unit_id in (:own))""";
 
+    /** Code, family and level of every award by its newest edition. */
+    static final String NEWEST_AWARDS = "(select a1.code, a1.family, a1.level from award a1 where a1.valid_from ="
+            + " (select max(a2.valid_from) from award a2 where a2.code = a1.code))";
+
     private RewardSql() {}
 
     static String of(String part, String alias) {

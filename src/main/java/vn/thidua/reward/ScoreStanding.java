@@ -18,5 +18,7 @@ public interface ScoreStanding {
      * @param rating rating the year's score gives, {@code null} where it gives none
      */
     record Standing(
-            int rank, java.math.BigDecimal percent, @Nullable Rating rating) {}
+            int rank,
+            java.math.BigDecimal percent,
+            @Nullable Rating rating) {}
 }

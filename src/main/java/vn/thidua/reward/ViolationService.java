@@ -20,8 +20,7 @@ public class ViolationService {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    ViolationService(
-            ViolationRepository violations, RegisterRules rules, CurrentUser currentUser, Clock clock) {
+    ViolationService(ViolationRepository violations, RegisterRules rules, CurrentUser currentUser, Clock clock) {
         this.violations = violations;
         this.rules = rules;
         this.currentUser = currentUser;
@@ -33,7 +32,7 @@ public class ViolationService {
     public long record(ViolationDraft draft) {
         currentUser.requireBoardOf(draft.provinceId());
         if (draft.listedOn().isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("reward.violation.future", draft.listedOn());
+            throw new RuleViolation("reward.violation.future", RegisterRules.words(draft.listedOn()));
         }
         if (draft.unitId() != null) {
             rules.requirePlace(draft.provinceId(), Laureate.unit(draft.unitId()), null);
@@ -54,8 +53,7 @@ public class ViolationService {
     /** Ends the hold with a reason. */
     @Transactional
     public void release(long violationId, String reason) {
-        var violation =
-                violations.findById(violationId).orElseThrow(() -> new RuleViolation("reward.violation.gone"));
+        var violation = violations.findById(violationId).orElseThrow(() -> new RuleViolation("reward.violation.gone"));
         currentUser.requireBoardOf(violation.provinceId());
         violation.release(reason, LocalDate.now(clock), currentUser.require().displayName());
     }

@@ -1,6 +1,18 @@
-/** Awards and rewards of units. */
+/** Awards, proposals on their way to a decision, and the register of rewards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "unit", "unit :: ui", "bloc", "pledge"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "document",
+            "document :: ui",
+            "document :: paper",
+            "unit",
+            "unit :: ui",
+            "bloc",
+            "bloc :: ui",
+            "pledge"
+        })
 package vn.thidua.reward;
 
 import org.jspecify.annotations.NullMarked;

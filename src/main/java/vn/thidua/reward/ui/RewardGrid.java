@@ -1,39 +1,105 @@
 package vn.thidua.reward.ui;
 
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
-import vn.thidua.reward.RewardRow;
-import vn.thidua.reward.RewardState;
-import vn.thidua.shared.ui.Chip;
+import java.util.function.Consumer;
+import vn.thidua.reward.RegisterFilter;
+import vn.thidua.reward.RegisterQueries;
+import vn.thidua.reward.RegisterRow;
+import vn.thidua.reward.RegisterSort;
 import vn.thidua.shared.ui.DataGrid;
 
-/** Rewards, each with its state in words and its source. */
-class RewardGrid extends DataGrid<RewardRow> {
+/** Lines of the register, read page by page and sorted by the database. */
+class RewardGrid extends DataGrid<RegisterRow> {
 
     RewardGrid() {
         super("reward.empty");
-        link("reward.column.unit", RewardRow::unitName, row -> "don-vi/" + row.unitId());
-        text("reward.column.award", RewardRow::awardName);
-        text("reward.column.year", row -> String.valueOf(row.year()));
-        chip(
-                "reward.column.state",
-                this::state,
-                row -> getTranslation(row.state().key()));
-        link(
-                "reward.column.bloc",
-                RewardRow::blocName,
-                row -> row.blocId() == null ? "" : "khoi/" + row.blocId() + "?nam=" + row.year());
-        text("reward.column.province", RewardRow::province);
-        text("reward.column.source", RewardRow::source);
+        sorted(text("reward.column.recipient", RegisterRow::recipient), RegisterSort.RECIPIENT, 260, 4);
+        sorted(text("reward.column.award", RegisterRow::awardName), RegisterSort.AWARD, 200, 3);
+        sorted(text("reward.column.year", row -> String.valueOf(row.year())), RegisterSort.NEWEST, 76, 0);
+        sorted(
+                chip(
+                        "reward.column.state",
+                        row -> RewardLabels.state(row.state()),
+                        row -> RewardLabels.word(row.state())),
+                RegisterSort.STATE,
+                150,
+                0);
+        sorted(text("reward.column.decisionNo", RegisterRow::decisionNo), RegisterSort.DECISION_NO, 140, 1);
+        sorted(date("reward.column.decidedOn", RegisterRow::decidedOn), RegisterSort.DECIDED_ON, 112, 0);
+        unsorted(text("reward.column.kind", this::kind), 150, 2);
+        sorted(
+                link(
+                        "reward.column.workplace",
+                        RegisterRow::place,
+                        row -> row.unitId() == null ? "" : "don-vi/" + row.unitId()),
+                RegisterSort.UNIT,
+                180,
+                3);
+        sorted(number("reward.column.money", RegisterRow::money), RegisterSort.MONEY, 120, 0);
+        unsorted(link("reward.column.bloc", RegisterRow::blocName, RewardGrid::bloc), 150, 2);
+        unsorted(text("reward.column.achievement", RegisterRow::achievement), 160, 2);
+        unsorted(text("reward.column.source", RegisterRow::source), 120, 1);
     }
 
-    RewardGrid(List<RewardRow> rewards) {
-        this();
-        setItems(rewards);
-        setAllRowsVisible(rewards.size() <= 12);
+    private static void sorted(Column<RegisterRow> column, RegisterSort sort, int width, int share) {
+        column.setSortProperty(sort.name());
+        column.setAutoWidth(false).setWidth(width + "px").setFlexGrow(share);
     }
 
-    private Chip state(RewardRow row) {
-        var tone = row.state() == RewardState.DECIDED ? Chip.Tone.SUCCESS : Chip.Tone.NEUTRAL;
-        return new Chip(tone, getTranslation(row.state().key()));
+    private static void unsorted(Column<RegisterRow> column, int width, int share) {
+        column.setSortable(false).setAutoWidth(false).setWidth(width + "px").setFlexGrow(share);
+    }
+
+    /** Shows these lines at once. */
+    void show(List<RegisterRow> rows) {
+        getColumns().forEach(column -> column.setSortable(false));
+        setItems(rows);
+        setAllRowsVisible(rows.size() <= 12);
+    }
+
+    /** Shows what the filter admits, page by page; {@code hits} were counted before. */
+    void show(RegisterQueries register, RegisterFilter filter, long hits) {
+        setItems(DataProvider.fromCallbacks(
+                query -> {
+                    var order = query.getSortOrders().stream().findFirst().orElse(NEWEST);
+                    return register
+                            .page(
+                                    filter,
+                                    RegisterSort.valueOf(order.getSorted()),
+                                    order.getDirection() == SortDirection.DESCENDING,
+                                    query.getOffset(),
+                                    query.getLimit())
+                            .stream();
+                },
+                query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return (int) hits;
+                }));
+    }
+
+    private static final QuerySortOrder NEWEST =
+            new QuerySortOrder(RegisterSort.NEWEST.name(), SortDirection.DESCENDING);
+
+    /** Opens what is to be said about a line. */
+    void onLine(Consumer<RegisterRow> open) {
+        addItemClickListener(click -> open.accept(click.getItem()));
+        addClassName("clickable");
+    }
+
+    private String kind(RegisterRow row) {
+        if (row.smallCollective()) {
+            return getTranslation("reward.recipient.SMALL");
+        }
+        return row.personClass() == null
+                ? RewardLabels.word(row.recipientKind())
+                : RewardLabels.word(row.personClass());
+    }
+
+    private static String bloc(RegisterRow row) {
+        return row.blocId() == null ? "" : "khoi/" + row.blocId() + "?nam=" + row.year();
     }
 }

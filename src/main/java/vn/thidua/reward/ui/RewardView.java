@@ -1,6 +1,8 @@
 package vn.thidua.reward.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,47 +11,44 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
 import vn.thidua.identity.Roles;
-import vn.thidua.reward.RewardFilter;
+import vn.thidua.reward.AwardRow;
+import vn.thidua.reward.RegisterExport;
+import vn.thidua.reward.RegisterFilter;
+import vn.thidua.reward.RegisterQueries;
+import vn.thidua.reward.RegisterRow;
 import vn.thidua.reward.RewardQueries;
-import vn.thidua.reward.RewardRow;
 import vn.thidua.reward.RewardState;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Glyph;
-import vn.thidua.shared.ui.PanelSwitch;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
+import vn.thidua.shared.ui.Toasts;
 
-/** Rewards known so far, and the catalogue of awards. */
+/** The register of rewards: searched by anything, sorted, filtered, taken out; the board enters and corrects here. */
 @Route(RewardView.PATH)
 @Menu(order = 50, title = "reward.title", icon = "award")
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD, Roles.UNIT})
+@StyleSheet("styles/reward.css")
 class RewardView extends Div implements ScopedView, BeforeEnterObserver {
 
     static final String PATH = "khen-thuong";
 
-    private final RewardQueries queries;
+    private final RegisterQueries register;
+    private final RewardQueries catalogue;
+    private final RegisterTools tools;
     private final RewardFilters filters = new RewardFilters(this::go);
-    private final Paragraph lead = new Paragraph();
-    private final Div list = new Div();
-    private final Div catalogue = new Div();
+    private final RegisterExportBar export;
     private QueryParameters wanted = QueryParameters.empty();
+    private Scope scope = new Scope(null, null);
 
-    RewardView(RewardQueries queries) {
-        this.queries = queries;
+    RewardView(RegisterQueries register, RewardQueries catalogue, RegisterTools tools, RegisterExport writer) {
+        this.register = register;
+        this.catalogue = catalogue;
+        this.tools = tools;
+        export = new RegisterExportBar(writer);
         addClassName("rewards");
-        lead.addClassName("rewards-lead");
-        list.addClassName("rewards-list");
-        catalogue.addClassName("rewards-list");
-        var rewards = new Div(filters, lead, list);
-        rewards.addClassName("rewards-tab");
-        add(new PanelSwitch()
-                .with(getTranslation("reward.tab.rewards"), rewards)
-                .with(getTranslation("reward.tab.awards"), catalogue));
     }
 
     @Override
@@ -58,73 +57,93 @@ class RewardView extends Div implements ScopedView, BeforeEnterObserver {
     }
 
     @Override
-    public void show(Scope scope) {
-        var upToYear = queries.rewards(new RewardFilter(null, scope.year(), scope.provinceId(), null, null));
-        var names = new TreeMap<String, String>();
-        upToYear.forEach(row -> names.put(row.awardCode(), row.awardName()));
-        filters.show(wanted, names);
-        var shown = upToYear.stream()
-                .filter(row -> is(RewardFilters.EARLIER, "1")
-                        || Integer.valueOf(row.year()).equals(scope.year()))
-                .filter(row -> wanted(RewardFilters.AWARD).isEmpty() || is(RewardFilters.AWARD, row.awardCode()))
-                .filter(row -> wanted(RewardFilters.STATE).isEmpty()
-                        || is(RewardFilters.STATE, row.state().name()))
-                .toList();
-        showRewards(shown, upToYear, scope);
-        showCatalogue();
+    public void show(Scope shownScope) {
+        scope = shownScope;
+        var filter = RegisterAddress.read(scope, wanted);
+        var hits = register.count(filter);
+        var decided = filter.state() == null ? register.count(filter.withState(RewardState.DECIDED)) : -1;
+        filters.show(wanted, awardNames());
+        export.show(filter, hits);
+        removeAll();
+        add(new RewardBar(RewardBar.Page.REGISTER, tools.person(), scope), filters);
+        if (filter.level() != null || filter.column() != null || filter.small() || filter.enterprise()) {
+            add(new FormCondition(filter));
+        }
+        add(tools(hits, decided), hits == 0 ? nothing(filter) : grid(filter, hits));
     }
 
-    private void showRewards(List<RewardRow> shown, List<RewardRow> known, Scope scope) {
-        list.removeAll();
-        var decided =
-                shown.stream().filter(row -> row.state() == RewardState.DECIDED).count();
-        lead.setVisible(!shown.isEmpty());
-        lead.setText(
-                decided == 0
-                        ? getTranslation("reward.lead.proposedOnly", shown.size())
-                        : getTranslation("reward.lead.mixed", shown.size() - decided, decided));
-        list.add(shown.isEmpty() ? nothing(known, scope) : new RewardGrid(shown));
+    private Div tools(long hits, long decided) {
+        var count = new Paragraph(
+                decided < 0
+                        ? getTranslation("reward.count", hits)
+                        : getTranslation("reward.count.decided", hits, decided));
+        count.addClassName("rewards-lead");
+        count.getElement().setAttribute("role", "status");
+        var bar = new Div(count, export);
+        bar.addClassName("reward-tools");
+        if (tools.isBoard()) {
+            var enter = new Button(getTranslation("reward.enter"), Glyph.PLUS.create(), click -> enter());
+            enter.addThemeVariants(ButtonVariant.PRIMARY);
+            bar.add(enter);
+        }
+        return bar;
+    }
+
+    private RewardGrid grid(RegisterFilter filter, long hits) {
+        var grid = new RewardGrid();
+        grid.addClassName("rewards-grid");
+        grid.show(register, filter, hits);
+        grid.onLine(this::open);
+        return grid;
+    }
+
+    private void open(RegisterRow row) {
+        new RegisterLineDialog(row, register, tools, tools.person().isBoardOf(row.provinceId()), () -> show(scope))
+                .open();
+    }
+
+    private void enter() {
+        var province = tools.province(scope);
+        if (province == null) {
+            Toasts.info(getTranslation("reward.chooseProvince"));
+            return;
+        }
+        var form = tools.form(province, scope.year());
+        new FormDialog(
+                        getTranslation("reward.enter.title"),
+                        getTranslation("reward.enter.verb"),
+                        () -> {
+                            tools.service().enter(form.entry());
+                            Toasts.success(getTranslation("reward.entered"));
+                            show(scope);
+                        },
+                        form.fields())
+                .wide(form.wide())
+                .open();
     }
 
     /** Where the year has none, the years before may have some. */
-    private EmptyState nothing(List<RewardRow> known, Scope scope) {
-        var steps = Stream.of(known)
-                .filter(rows -> !rows.isEmpty() && !is(RewardFilters.EARLIER, "1"))
-                .map(rows -> {
-                    var all = scope.writeTo(QueryParameters.of(RewardFilters.EARLIER, "1"));
-                    var link = new Anchor(
-                            PATH + "?" + all.getQueryString(), getTranslation("reward.empty.earlier", rows.size()));
-                    link.getElement().setAttribute("router-link", true);
-                    return link;
-                })
-                .toArray(Anchor[]::new);
-        var latest = known.stream().max(Comparator.comparingInt(RewardRow::year));
+    private EmptyState nothing(RegisterFilter filter) {
+        var before = filter.earlier() ? 0 : register.count(filter.inYear(filter.year(), true));
         return new EmptyState(
                 Glyph.AWARD,
                 getTranslation("reward.empty"),
-                latest.map(row -> getTranslation("reward.empty.latest", String.valueOf(row.year())))
-                        .orElse(""),
-                steps);
+                getTranslation("reward.empty.hint"),
+                before == 0
+                        ? new com.vaadin.flow.component.Component[0]
+                        : new com.vaadin.flow.component.Component[] {
+                            RewardLabels.link(
+                                    RegisterAddress.url(filter.inYear(filter.year(), true)),
+                                    getTranslation("reward.empty.earlier", before))
+                        });
     }
 
-    private void showCatalogue() {
-        var awards = queries.catalogue();
-        catalogue.removeAll();
-        if (awards.isEmpty()) {
-            catalogue.add(new EmptyState(Glyph.MEDAL, getTranslation("reward.award.empty"), ""));
-            return;
+    private LinkedHashMap<String, String> awardNames() {
+        var names = new LinkedHashMap<String, String>();
+        for (AwardRow award : catalogue.catalogue()) {
+            names.putIfAbsent(award.code(), award.name(getLocale()));
         }
-        var note = new Paragraph(getTranslation("reward.award.note"));
-        note.addClassName("rewards-lead");
-        catalogue.add(note, new AwardGrid(awards));
-    }
-
-    private String wanted(String parameter) {
-        return wanted.getSingleParameter(parameter).orElse("");
-    }
-
-    private boolean is(String parameter, String value) {
-        return wanted(parameter).equals(value);
+        return names;
     }
 
     private void go(QueryParameters parameters) {

@@ -1,0 +1,63 @@
+package vn.thidua.reward.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.reward.ProposalPapers;
+import vn.thidua.shared.table.TableFormat;
+import vn.thidua.shared.ui.Glyph;
+
+/** One press each: the list of proposals as XLSX, the submission as DOCX. */
+class ProposalFiles extends Div {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** Writes a whole file. */
+    private interface Writer {
+        void write(Locale language, OutputStream out);
+    }
+
+    ProposalFiles(ProposalPapers papers, int year, @Nullable Long provinceId, @Nullable Long blocId) {
+        addClassName("actions");
+        add(
+                link(
+                        "reward.proposal.xlsx",
+                        Glyph.FILE_SPREADSHEET,
+                        "danh-sach-de-nghi-" + year + ".xlsx",
+                        TableFormat.XLSX.contentType(),
+                        (language, out) -> papers.list(year, provinceId, blocId, language, out)),
+                link(
+                        "reward.proposal.docx",
+                        Glyph.FILE_TEXT,
+                        "to-trinh-khen-thuong-" + year + ".docx",
+                        DOCX,
+                        (language, out) -> papers.submission(year, provinceId, blocId, out)));
+    }
+
+    private Anchor link(String key, Glyph glyph, String name, String type, Writer writer) {
+        var link = new Anchor();
+        link.addClassName("file-button");
+        link.add(glyph.create());
+        link.add(getTranslation(key));
+        DownloadHandler handler = event -> send(event, name, type, writer);
+        link.setHref(handler);
+        link.setDownload(true);
+        return link;
+    }
+
+    /** Written whole before it is sent: a paper that fails must not look like a short one. */
+    private static void send(DownloadEvent event, String name, String type, Writer writer) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        writer.write(event.getUI().getLocale(), bytes);
+        event.setFileName(name);
+        event.setContentType(type);
+        event.setContentLength(bytes.size());
+        bytes.writeTo(event.getOutputStream());
+    }
+}
