@@ -23,7 +23,7 @@ final class SearchText {
 
     /** Lower case, no accents; what is not ASCII becomes a space. */
     static String folded(@Nullable String text) {
-        return Names.fold(text).replaceAll("[^\\x20-\\x7e]+", " ").strip();
+        return Names.fold(text).replaceAll("[^\\x21-\\x7e]+", " ").strip();
     }
 
     /** A pattern for {@code like} that finds the word anywhere. */

@@ -74,9 +74,12 @@ class DecisionListTest {
     @BeforeEach
     void aProvince() {
         world.arrange();
-        world.database.sql().sql("insert into unit_name (unit_id, name, short_name)"
-                + " select u.id, u.name, u.short_name from unit u"
-                + " where not exists (select 1 from unit_name n where n.unit_id = u.id)").update();
+        world.database
+                .sql()
+                .sql("insert into unit_name (unit_id, name, short_name)"
+                        + " select u.id, u.name, u.short_name from unit u"
+                        + " where not exists (select 1 from unit_name n where n.unit_id = u.id)")
+                .update();
     }
 
     @AfterEach
@@ -92,10 +95,62 @@ class DecisionListTest {
             var sheet = workbook.createSheet("file nhận");
             sheet.createRow(0).createCell(0).setCellValue("DANH SÁCH KHEN THƯỞNG");
             line(sheet, 1, (Object[]) HEADER);
-            line(sheet, 2, 1, "", "Sở Tư pháp", "", "", "Thường xuyên", "Cờ thi đua cấp tỉnh", "Tập thể", "QLNN", "12/QĐ-UBND", LocalDate.of(2026, 1, 15));
-            line(sheet, 3, 2, "Bà", "Trần Thị Mẫu", "Chuyên viên", "Sở Tư pháp", "Công trạng", "BK_TINH", "Người trực tiếp công tác", "QLNN", "12/QĐ-UBND", "15/01/2026");
-            line(sheet, 4, 3, "", "Phòng Hành chính", "", "Sở Tư pháp", "Đột xuất", "Bằng khen cấp tỉnh", "Tập thể nhỏ", "", "12/QĐ-UBND", "2026-01-15");
-            line(sheet, 5, 4, "Ông", "Hộ Ông Mẫu", "", "Sở Tư pháp", "", "Bằng khen cấp tỉnh", "Hộ gia đình", "", "12/QĐ-UBND", LocalDate.of(2026, 1, 15));
+            line(
+                    sheet,
+                    2,
+                    1,
+                    "",
+                    "Sở Tư pháp",
+                    "",
+                    "",
+                    "Thường xuyên",
+                    "Cờ thi đua cấp tỉnh",
+                    "Tập thể",
+                    "QLNN",
+                    "12/QĐ-UBND",
+                    LocalDate.of(2026, 1, 15));
+            line(
+                    sheet,
+                    3,
+                    2,
+                    "Bà",
+                    "Trần Thị Mẫu",
+                    "Chuyên viên",
+                    "Sở Tư pháp",
+                    "Công trạng",
+                    "BK_TINH",
+                    "Người trực tiếp công tác",
+                    "QLNN",
+                    "12/QĐ-UBND",
+                    "15/01/2026");
+            line(
+                    sheet,
+                    4,
+                    3,
+                    "",
+                    "Phòng Hành chính",
+                    "",
+                    "Sở Tư pháp",
+                    "Đột xuất",
+                    "Bằng khen cấp tỉnh",
+                    "Tập thể nhỏ",
+                    "",
+                    "12/QĐ-UBND",
+                    "2026-01-15");
+            line(
+                    sheet,
+                    5,
+                    4,
+                    "Ông",
+                    "Hộ Ông Mẫu",
+                    "",
+                    "Sở Tư pháp",
+                    "",
+                    "Bằng khen cấp tỉnh",
+                    "Hộ gia đình",
+                    "",
+                    "12/QĐ-UBND",
+                    LocalDate.of(2026, 1, 15));
             workbook.write(out);
         }
         take(file, 4);
@@ -108,16 +163,44 @@ class DecisionListTest {
                         RegisterRow::rewardType,
                         RegisterRow::decidedOn)
                 .containsExactly(
-                        tuple("Sở Tư pháp", Recipient.COLLECTIVE, null, false, RewardType.CONG_TRANG, LocalDate.of(2026, 1, 15)),
-                        tuple("Trần Thị Mẫu", Recipient.INDIVIDUAL, PersonClass.TRUC_TIEP, false, RewardType.CONG_TRANG, LocalDate.of(2026, 1, 15)),
-                        tuple("Phòng Hành chính", Recipient.COLLECTIVE, null, true, RewardType.DOT_XUAT, LocalDate.of(2026, 1, 15)),
-                        tuple("Hộ Ông Mẫu", Recipient.HOUSEHOLD, null, false, RewardType.CONG_TRANG, LocalDate.of(2026, 1, 15)));
+                        tuple(
+                                "Sở Tư pháp",
+                                Recipient.COLLECTIVE,
+                                null,
+                                false,
+                                RewardType.CONG_TRANG,
+                                LocalDate.of(2026, 1, 15)),
+                        tuple(
+                                "Trần Thị Mẫu",
+                                Recipient.INDIVIDUAL,
+                                PersonClass.TRUC_TIEP,
+                                false,
+                                RewardType.CONG_TRANG,
+                                LocalDate.of(2026, 1, 15)),
+                        tuple(
+                                "Phòng Hành chính",
+                                Recipient.COLLECTIVE,
+                                null,
+                                true,
+                                RewardType.DOT_XUAT,
+                                LocalDate.of(2026, 1, 15)),
+                        tuple(
+                                "Hộ Ông Mẫu",
+                                Recipient.HOUSEHOLD,
+                                null,
+                                false,
+                                RewardType.CONG_TRANG,
+                                LocalDate.of(2026, 1, 15)));
         assertThat(problems(decisions, TableFile.open(file))).hasSize(4).containsOnly("reward.duplicate");
     }
 
     @Test
     void keepsTheRightRowsAndTellsTheWrongOnesInAnyColumnOrder() throws IOException {
-        world.database.sql().sql("update unit set valid_to = '2025-06-30' where id = ?").param(world.blocs.television).update();
+        world.database
+                .sql()
+                .sql("update unit set valid_to = '2025-06-30' where id = ?")
+                .param(world.blocs.television)
+                .update();
         var file = TableFiles.csv(folder, """
                 Ngày quyết định,Số quyết định,Phân loại đối tượng,Danh hiệu/Hình thức,Tên tập thể/cá nhân/hộ gia đình,Đơn vị công tác
                 15/01/2026,12/QĐ-UBND,Người trực tiếp,BK_TINH,Người Đúng,Sở Tư pháp

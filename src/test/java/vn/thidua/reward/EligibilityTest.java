@@ -135,9 +135,7 @@ class EligibilityTest {
     @Test
     void oneAlternativeOfTheRulesIsEnough() {
         facts.rules = List.of(
-                rule(1, "BK_TINH", 1, 100, false),
-                rule(1, "CTD_TINH", 1, 5, false),
-                rule(2, "BK_TINH", 3, 100, false));
+                rule(1, "BK_TINH", 1, 100, false), rule(1, "CTD_TINH", 1, 5, false), rule(2, "BK_TINH", 3, 100, false));
         facts.history = List.of(given("BK_TINH", 2018), given("CTD_TINH", 2024));
         assertThat(stops()).isEmpty();
         facts.history = List.of(given("BK_TINH", 2018), given("CTD_TINH", 2020));
@@ -233,18 +231,21 @@ class EligibilityTest {
         RewardType type = RewardType.CONG_TRANG;
         String achievement = "";
 
-        @Nullable Rating rating = Rating.XUAT_SAC;
+        @Nullable
+        Rating rating = Rating.XUAT_SAC;
 
         Optional<AwardRow> award = Optional.of(award("COLLECTIVE"));
 
-        @Nullable LocalDate ended;
+        @Nullable
+        LocalDate ended;
 
         List<EligibilityFacts.Hold> holds = List.of();
         boolean inBloc;
         boolean scoresKnown;
         Optional<ScoreStanding.Standing> standing = Optional.empty();
 
-        @Nullable Integer voteRank;
+        @Nullable
+        Integer voteRank;
 
         List<QuotaUse> quotas = List.of();
         List<EarlierRule> rules = List.of();

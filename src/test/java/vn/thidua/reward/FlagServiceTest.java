@@ -49,8 +49,10 @@ class FlagServiceTest {
                 .containsExactly(
                         tuple("Sở Tư pháp", LocalDate.of(2026, 1, 12)),
                         tuple("Tòa án nhân dân tỉnh", LocalDate.of(2025, 1, 10)));
-        assertBroken("reward.flag.holder", () -> service.handOver(flag, world.blocs.justice, LocalDate.of(2026, 2, 1), ""));
-        assertBroken("reward.flag.order", () -> service.handOver(flag, world.blocs.court, LocalDate.of(2025, 6, 1), ""));
+        assertBroken(
+                "reward.flag.holder", () -> service.handOver(flag, world.blocs.justice, LocalDate.of(2026, 2, 1), ""));
+        assertBroken(
+                "reward.flag.order", () -> service.handOver(flag, world.blocs.court, LocalDate.of(2025, 6, 1), ""));
         assertBroken("reward.flag.known", () -> service.create(world.blocs.bloc1, "Cờ luân lưu", null, ""));
     }
 

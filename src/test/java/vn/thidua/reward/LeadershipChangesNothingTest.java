@@ -37,7 +37,8 @@ class LeadershipChangesNothingTest {
         var services = context.getBeansWithAnnotation(org.springframework.stereotype.Service.class).values().stream()
                 .filter(bean -> {
                     var type = AopUtils.getTargetClass(bean);
-                    return type.getPackageName().equals("vn.thidua.reward") && type.getSimpleName().endsWith("Service");
+                    return type.getPackageName().equals("vn.thidua.reward")
+                            && type.getSimpleName().endsWith("Service");
                 })
                 .toList();
         assertThat(services).hasSizeGreaterThanOrEqualTo(8);
@@ -59,7 +60,9 @@ class LeadershipChangesNothingTest {
                 .map(LeadershipChangesNothingTest::nothing)
                 .toArray();
         try {
-            service.getClass().getMethod(method.getName(), method.getParameterTypes()).invoke(service, args);
+            service.getClass()
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(service, args);
             fail(method + " let leadership in");
         } catch (InvocationTargetException refused) {
             assertThat(refused.getCause()).isInstanceOf(AccessDeniedException.class);

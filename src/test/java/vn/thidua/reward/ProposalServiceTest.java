@@ -138,7 +138,10 @@ class ProposalServiceTest {
         proposals.check(id);
         assertBroken("reward.proposal.papers", () -> proposals.submit(id));
         assertThat(queries.papers(id))
-                .extracting(ProposalQueries.PaperLine::paper, ProposalQueries.PaperLine::required, line -> line.fileId() != null)
+                .extracting(
+                        ProposalQueries.PaperLine::paper,
+                        ProposalQueries.PaperLine::required,
+                        line -> line.fileId() != null)
                 .containsExactly(tuple(PaperKind.TOTRINH, true, false));
         attach(id);
         proposals.submit(id);
@@ -190,7 +193,14 @@ class ProposalServiceTest {
     @Test
     void aHoldOnAPersonStopsThatPersonOnly() {
         violations.record(new ViolationDraft(
-                world.blocs.province, null, "Người Mẫu", "Người Mẫu", ViolationKind.GIAO_THONG, "", "Công an tỉnh", DAY));
+                world.blocs.province,
+                null,
+                "Người Mẫu",
+                "Người Mẫu",
+                ViolationKind.GIAO_THONG,
+                "",
+                "Công an tỉnh",
+                DAY));
         var held = proposals.propose(world.proposal("BK_TINH", person("Người Mẫu")));
         var free = proposals.propose(world.proposal("BK_TINH", person("Người Khác")));
         assertThat(findings(held)).contains("reward.eligible.holdOfPerson");
@@ -251,7 +261,8 @@ class ProposalServiceTest {
         try (var document = new XWPFDocument(new ByteArrayInputStream(paper.toByteArray()));
                 var text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
-                    .contains("TỜ TRÌNH", "Kính gửi", "Cờ thi đua cấp tỉnh: 1 trường hợp", "Người Mẫu", "12/15", "80,00");
+                    .contains(
+                            "TỜ TRÌNH", "Kính gửi", "Cờ thi đua cấp tỉnh: 1 trường hợp", "Người Mẫu", "12/15", "80,00");
         }
         assertBroken(
                 "reward.proposal.nothing",

@@ -71,7 +71,10 @@ class RegisterServiceTest {
         register.enter(entry("BK_TINH", small("Phòng Hành chính"), "1/QĐ"));
 
         assertThat(rows(RegisterFilter.ALL))
-                .extracting(RegisterRow::recipient, RegisterRow::recipientKind, row -> row.money().longValue())
+                .extracting(
+                        RegisterRow::recipient,
+                        RegisterRow::recipientKind,
+                        row -> row.money().longValue())
                 .containsExactlyInAnyOrder(
                         tuple("Sở Tư pháp", Recipient.COLLECTIVE, 18_720_000L),
                         tuple("Trần Thị Mẫu", Recipient.INDIVIDUAL, 7_020_000L),
@@ -98,10 +101,10 @@ class RegisterServiceTest {
     void refusesWhatWasNotValidOrNotForThatRecipientOrLiesInTheFuture() {
         assertBroken(
                 "reward.award.notValidOn",
-                () -> register.enter(
-                        world.entry("BK_TINH", 2019, person("Một"), "1/QĐ", LocalDate.of(2019, 5, 1))));
+                () -> register.enter(world.entry("BK_TINH", 2019, person("Một"), "1/QĐ", LocalDate.of(2019, 5, 1))));
         assertBroken("reward.award.unknown", () -> register.enter(entry("CO_LA", person("Một"), "1/QĐ")));
-        assertBroken("reward.award.recipient.INDIVIDUAL", () -> register.enter(entry("CTD_TINH", person("Một"), "1/QĐ")));
+        assertBroken(
+                "reward.award.recipient.INDIVIDUAL", () -> register.enter(entry("CTD_TINH", person("Một"), "1/QĐ")));
         assertBroken(
                 "reward.decision.future",
                 () -> register.enter(world.entry("BK_TINH", 2026, person("Một"), "1/QĐ", LocalDate.of(2199, 1, 1))));
@@ -234,7 +237,9 @@ class RegisterServiceTest {
         assertThat(queries.count(RegisterFilter.ALL.withKind(Recipient.INDIVIDUAL, PersonClass.DOANH_NHAN)))
                 .isZero();
         for (var sort : RegisterSort.values()) {
-            assertThat(queries.page(RegisterFilter.ALL, sort, true, 0, 10)).as(sort.name()).hasSize(4);
+            assertThat(queries.page(RegisterFilter.ALL, sort, true, 0, 10))
+                    .as(sort.name())
+                    .hasSize(4);
         }
     }
 
@@ -243,21 +248,26 @@ class RegisterServiceTest {
         register.enter(entry("CTD_TINH", Laureate.unit(world.blocs.justice), "1/QĐ"));
         register.enter(entry("BK_TINH", person("=SUM(A1)"), "1/QĐ"));
         var out = new ByteArrayOutputStream();
-        assertThat(export.write(RegisterFilter.ALL, Messages.VIETNAMESE, out, done -> true)).isEqualTo(2);
+        assertThat(export.write(RegisterFilter.ALL, Messages.VIETNAMESE, out, done -> true))
+                .isEqualTo(2);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
             assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("=SUM(A1)");
             assertThat(sheet.getRow(2).getCell(2).getStringCellValue()).isEqualTo("Sở Tư pháp");
         }
-        world.database.sql().sql("""
+        world.database
+                .sql()
+                .sql("""
                         insert into reward (province_id, year, unit_id, award_code, recipient_kind, recipient_name,
                                             person_class, state, decision_no, decided_on)
                         select ?, 2026, ?, 'BK_TINH', 'INDIVIDUAL', concat('Sinh ', seq), 'TRUC_TIEP', 'DECIDED', '2/QĐ',
                                '2026-01-15' from seq_1_to_1200
-                        """).params(world.blocs.province, world.blocs.justice).update();
-        assertThatThrownBy(() ->
-                        export.write(RegisterFilter.ALL, Messages.VIETNAMESE, new ByteArrayOutputStream(), done -> done < 1000))
+                        """)
+                .params(world.blocs.province, world.blocs.justice)
+                .update();
+        assertThatThrownBy(() -> export.write(
+                        RegisterFilter.ALL, Messages.VIETNAMESE, new ByteArrayOutputStream(), done -> done < 1000))
                 .isInstanceOf(CancellationException.class);
     }
 

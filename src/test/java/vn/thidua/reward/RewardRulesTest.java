@@ -27,7 +27,8 @@ class RewardRulesTest {
 
     @Test
     void withoutABaseSalaryThereIsNoMoney() {
-        assertThat(AwardMoney.of(Recipient.COLLECTIVE, EligibilityTest.award("COLLECTIVE"), null)).isEmpty();
+        assertThat(AwardMoney.of(Recipient.COLLECTIVE, EligibilityTest.award("COLLECTIVE"), null))
+                .isEmpty();
     }
 
     @Test
@@ -39,8 +40,7 @@ class RewardRulesTest {
                 "reward.recipient.classOfNobody",
                 new Laureate(Recipient.COLLECTIVE, 1L, "", "", "", "", PersonClass.TRUC_TIEP, false)::checked);
         assertBroken(
-                "shared.name.missing",
-                new Laureate(Recipient.HOUSEHOLD, 1L, " ", "", "", "", null, false)::checked);
+                "shared.name.missing", new Laureate(Recipient.HOUSEHOLD, 1L, " ", "", "", "", null, false)::checked);
         assertBroken(
                 "reward.recipient.missing",
                 new Laureate(Recipient.COLLECTIVE, null, "", "", "", "", null, false)::checked);
@@ -105,8 +105,7 @@ class RewardRulesTest {
     }
 
     private static ProposalDraft draft() {
-        return new ProposalDraft(
-                1, 2026, "CTD_TINH", null, Laureate.unit(7), RewardType.CONG_TRANG, "", null);
+        return new ProposalDraft(1, 2026, "CTD_TINH", null, Laureate.unit(7), RewardType.CONG_TRANG, "", null);
     }
 
     private static void assertBroken(String key, Runnable command) {

@@ -31,10 +31,20 @@ public class RewardWorld {
         award("CTD_TINH", "Cờ thi đua cấp tỉnh", AwardFamily.DANH_HIEU, AwardLevel.TINH, Set.of(Recipient.COLLECTIVE));
         award("BK_TINH", "Bằng khen cấp tỉnh", AwardFamily.BANG_KHEN, AwardLevel.TINH, Set.of(Recipient.values()));
         award("BK_TTG", "Bằng khen Thủ tướng", AwardFamily.BANG_KHEN, AwardLevel.NHA_NUOC, Set.of(Recipient.values()));
-        award("CSTD_CS", "Chiến sĩ thi đua cơ sở", AwardFamily.DANH_HIEU, AwardLevel.CO_SO, Set.of(Recipient.INDIVIDUAL));
-        award("CSTD_TINH", "Chiến sĩ thi đua cấp tỉnh", AwardFamily.DANH_HIEU, AwardLevel.TINH, Set.of(Recipient.INDIVIDUAL));
-        awards.saveBaseSalary(new BaseSalaryRow(
-                new BigDecimal("2340000"), new BigDecimal("1.5"), LocalDate.of(2024, 7, 1), "thử"));
+        award(
+                "CSTD_CS",
+                "Chiến sĩ thi đua cơ sở",
+                AwardFamily.DANH_HIEU,
+                AwardLevel.CO_SO,
+                Set.of(Recipient.INDIVIDUAL));
+        award(
+                "CSTD_TINH",
+                "Chiến sĩ thi đua cấp tỉnh",
+                AwardFamily.DANH_HIEU,
+                AwardLevel.TINH,
+                Set.of(Recipient.INDIVIDUAL));
+        awards.saveBaseSalary(
+                new BaseSalaryRow(new BigDecimal("2340000"), new BigDecimal("1.5"), LocalDate.of(2024, 7, 1), "thử"));
         database.sql()
                 .sql("insert into dossier_rule (award_code, paper, valid_from) values ('*', 'TOTRINH', '2024-01-01')")
                 .update();
@@ -81,8 +91,7 @@ public class RewardWorld {
     }
 
     ProposalDraft proposal(String award, Laureate who) {
-        return new ProposalDraft(
-                blocs.province, 2026, award, blocs.bloc1, who, RewardType.CONG_TRANG, "", Rating.TOT);
+        return new ProposalDraft(blocs.province, 2026, award, blocs.bloc1, who, RewardType.CONG_TRANG, "", Rating.TOT);
     }
 
     VoteOutcome vote(String award, long unit) {

@@ -86,8 +86,11 @@ class StatisticsTest {
         assertThat(total(form, "A")).isEqualTo(count("award_code <> 'BK_TTG'"));
         assertThat(total(form, "1")).isEqualTo(count("award_code <> 'BK_TTG' and recipient_kind = 'COLLECTIVE'"));
         assertThat(total(form, "1.2")).isEqualTo(count("small_collective"));
-        assertThat(total(form, "3.5")).isEqualTo(count("person_class = 'TRUC_TIEP'")).isEqualTo(2);
-        assertThat(total(statistics.awards(StatisticsQueries.STATE_AWARDS, 2026, null), "A")).isEqualTo(1);
+        assertThat(total(form, "3.5"))
+                .isEqualTo(count("person_class = 'TRUC_TIEP'"))
+                .isEqualTo(2);
+        assertThat(total(statistics.awards(StatisticsQueries.STATE_AWARDS, 2026, null), "A"))
+                .isEqualTo(1);
         assertThat(total(form, "A")).isEqualTo(total(form, "1") + total(form, "2") + total(form, "3"));
     }
 
@@ -109,7 +112,8 @@ class StatisticsTest {
         file.write(2026, world.blocs.province, Messages.VIETNAMESE, out);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
-            assertThat(workbook.getSheet("0603").getRow(3).getCell(2).getNumericCellValue()).isEqualTo(9);
+            assertThat(workbook.getSheet("0603").getRow(3).getCell(2).getNumericCellValue())
+                    .isEqualTo(9);
             assertThat(workbook.getSheetAt(3).getLastRowNum()).isEqualTo(10);
         }
     }
@@ -120,7 +124,8 @@ class StatisticsTest {
         assertThatThrownBy(() -> statistics.awards(StatisticsQueries.STATE_AWARDS, 2026, null))
                 .isInstanceOf(AccessDeniedException.class);
         SignedIn.asBoardOf(world.blocs.elsewhere);
-        assertThat(total(statistics.awards(StatisticsQueries.STATE_AWARDS, 2026, null), "A")).isZero();
+        assertThat(total(statistics.awards(StatisticsQueries.STATE_AWARDS, 2026, null), "A"))
+                .isZero();
     }
 
     private static long total(StatisticsForm form, String code) {
@@ -132,7 +137,8 @@ class StatisticsTest {
     }
 
     private long count(String condition) {
-        return world.database.sql()
+        return world.database
+                .sql()
                 .sql("select count(*) from reward where state = 'DECIDED' and year = 2026 and " + condition)
                 .query(Long.class)
                 .single();
