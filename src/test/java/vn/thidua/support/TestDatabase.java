@@ -29,6 +29,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
         var access = Holder.ACCESS;
         TestPropertyValues.of(
+                        "thidua.vote.keys=target/vote/keys",
+                        "thidua.vote.witness=target/vote/witness",
                         "thidua.database.mode=external",
                         "spring.datasource.url=" + access.getJdbcUrl(),
                         "spring.datasource.username=" + access.getUsername(),

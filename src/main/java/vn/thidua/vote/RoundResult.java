@@ -1,0 +1,24 @@
+package vn.thidua.vote;
+
+import java.util.List;
+import vn.thidua.vote.rule.BallotNumbers;
+import vn.thidua.vote.rule.Outcome;
+import vn.thidua.vote.rule.Standing;
+
+/**
+ * The result of a counted round.
+ *
+ * @param numbers numbers of ballots for the minutes; of no meaning for raised hands
+ * @param written written opinions counted besides
+ * @param lines everything on the ballot, the most votes first
+ */
+public record RoundResult(
+        long roundId, RoundState state, BallotNumbers numbers, int written, Outcome outcome, List<Line> lines) {
+
+    public RoundResult {
+        lines = List.copyOf(lines);
+    }
+
+    /** Votes for one line of the ballot; {@code elected} by this round alone. */
+    public record Line(int pos, OptionKind kind, String label, Standing standing, boolean elected) {}
+}
