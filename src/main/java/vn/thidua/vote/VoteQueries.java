@@ -88,7 +88,16 @@ public class VoteQueries {
                                 (RoundResult.Line line) -> line.standing().votes())
                         .reversed())
                 .toList();
-        return new RoundResult(roundId, round.state(), numbers, written, outcome, lines);
+        return new RoundResult(roundId, round.state(), numbers, written, outcome, lines, decisions(roundId));
+    }
+
+    private List<RoundResult.Decision> decisions(long roundId) {
+        return sql.sql("select d.pos, o.label, d.decider, d.reason, d.confirmed_by is not null as confirmed"
+                        + " from vote_decision d join vote_option o on o.round_id = d.round_id and o.pos = d.pos"
+                        + " where d.round_id = ? order by d.pos")
+                .param(roundId)
+                .query(RoundResult.Decision.class)
+                .list();
     }
 
     /** All receipts of a round, sorted; only from closing on. There are as many as envelopes. */

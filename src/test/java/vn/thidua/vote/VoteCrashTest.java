@@ -187,4 +187,44 @@ class VoteCrashTest {
             assertThat(world.stored(round).values()).containsExactlyInAnyOrderElementsOf(receipts);
         }
     }
+
+    @Test
+    void lockThatIsHeldTooLongIsTriedAgainAsAWhole() throws Exception {
+        world.open(address(), ++round, 2);
+        try (var other = address().connect();
+                var statement = other.createStatement();
+                var thread = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select id from vote_round where id = " + round + " for update");
+            var cast = thread.submit(() -> world.cast(round, 1, CastWorld.keyOf(round, 1)));
+            // longer than a ballot waits for a lock: the first try must have failed
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> cast.get(4, java.util.concurrent.TimeUnit.SECONDS)))
+                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+            other.rollback();
+            assertThat(cast.get().kind()).isEqualTo(Kind.ACCEPTED);
+        }
+        assertThat(world.stored(round)).hasSize(1);
+    }
+
+    @Test
+    void frozenDatabaseAcknowledgesNothingAndGoesOnByItself() throws Exception {
+        world.open(address(), ++round, 30);
+        Map<Long, String> told = new ConcurrentHashMap<>();
+        var recognised = new AtomicInteger();
+        server.freeze();
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            for (long unit = 1; unit <= 30; unit++) {
+                var voter = unit;
+                threads.submit(() -> untilTold(round, voter, told, recognised));
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000_000L);
+            assertThat(told).as("nothing is acknowledged while the database is frozen").isEmpty();
+            server.thaw();
+        } finally {
+            server.thaw();
+        }
+        assertThat(told).hasSize(30);
+        assertThat(world.stored(round)).isEqualTo(told);
+    }
 }

@@ -53,6 +53,9 @@ class VoteRoundTest {
     MotionService motions;
 
     @Autowired
+    DecisionService decisions;
+
+    @Autowired
     CastService casting;
 
     @Autowired
@@ -287,6 +290,36 @@ class VoteRoundTest {
 
         assertThat(queries.result(second).outcome().elected()).containsExactly("Đơn vị B");
         assertThat(queries.result(first)).isEqualTo(before);
+    }
+
+    @Test
+    void tieAfterTheSecondRoundIsDecidedByPeopleAndTheResultSaysSo() {
+        var first = at.opened(1, 2);
+        for (int i = 0; i < 10; i++) {
+            at.cast(first, i, i % 2);
+        }
+        at.closeAndCount(first);
+        assertBroken("vote.decision.none", () -> decisions.enter(first, 0, "ưu tiên"));
+        var second = rounds.runOff(first);
+        rounds.open(second, null);
+        for (int i = 0; i < 10; i++) {
+            at.cast(second, i, i % 2);
+        }
+        at.closeAndCount(second);
+        assertThat(queries.result(second).outcome().decider()).isEqualTo(vn.thidua.vote.rule.Decider.HEAD_AND_DEPUTY);
+        assertBroken("vote.runOff.none", () -> rounds.runOff(second));
+
+        assertBroken("vote.decision.notInPool", () -> decisions.enter(second, 2, "ưu tiên"));
+        decisions.enter(second, 1, "Điểm cao hơn");
+        assertBroken("vote.decision.full", () -> decisions.enter(second, 0, "đổi ý"));
+        assertBroken("vote.sheet.samePerson", () -> decisions.confirm(second, 1));
+        SignedIn.asOtherBoard();
+        decisions.confirm(second, 1);
+
+        assertThat(queries.result(second).outcome().elected()).isEmpty();
+        assertThat(queries.result(second).decisions())
+                .extracting(RoundResult.Decision::label, RoundResult.Decision::reason, RoundResult.Decision::confirmed)
+                .containsExactly(tuple("Đơn vị B", "Điểm cao hơn", true));
     }
 
     @Test

@@ -38,6 +38,24 @@ public final class KillableServer implements AutoCloseable {
         server.close();
     }
 
+    /** Freezes the process: it keeps its connections and answers nothing. */
+    public void freeze() throws Exception {
+        signal("-STOP");
+    }
+
+    public void thaw() throws Exception {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        new ProcessBuilder("kill", name, String.valueOf(process().pid())).start().waitFor();
+    }
+
+    private ProcessHandle process() throws IOException {
+        var pid = Files.readString(settings.folder().resolve("data").resolve(LeftOver.PID_FILE)).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
     public void startAgain() {
         server = EmbeddedMariaDb.start(settings);
     }
