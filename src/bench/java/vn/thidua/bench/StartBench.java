@@ -30,7 +30,7 @@ class StartBench {
 
     @Test
     void theFirstPageComesSoon() throws Exception {
-        assumeTrue(BenchTable.wants("start.") || BenchTable.wants("start.cold") || BenchTable.wants("start.warm"));
+        assumeTrue(BenchTable.wants("start.warm"));
         assumeTrue(Files.exists(PROGRAM), "the program is not packaged");
         BenchTable.row("start.cold", start(), "s");
         var warm = start();
