@@ -10,7 +10,7 @@ import vn.thidua.meeting.MeetingRights;
 import vn.thidua.shared.RuleViolation;
 
 /** Takes down raised hands and paper slips: one member of the counting committee enters them, the other confirms. */
-@Service
+@Service("voteSheetService")
 @RolesAllowed({Roles.BOARD, Roles.UNIT})
 public class SheetService {
 
