@@ -89,7 +89,9 @@ class PledgeTablesTest {
         load(items, ITEMS);
         var page = queries.page(arranged.bloc1, 2026).orElseThrow();
         assertThat(page.head().theme()).isEqualTo("Đoàn kết, sáng tạo");
-        assertThat(page.commonItems()).extracting(PledgeItemRow::direction).containsExactly(Direction.UP, Direction.PASS_FAIL);
+        assertThat(page.commonItems())
+                .extracting(PledgeItemRow::direction)
+                .containsExactly(Direction.UP, Direction.PASS_FAIL);
         assertThat(page.commonItems().getFirst().target()).isEqualByComparingTo("95.5");
         assertAllSame(items, TableFiles.csv(folder, ITEMS), 3);
         assertAllSame(items, exported(items), 2);
@@ -113,7 +115,8 @@ class PledgeTablesTest {
                 khoi-9,2026,Nội dung,Tỷ lệ A,%,UP,90
                 khoi-1,2019,Nội dung,Tỷ lệ A,%,UP,90
                 khoi-1,2026,Nội dung,Tỷ lệ A,%,UP,120
-                """)).containsExactly("pledge.table.blocUnknown", "bloc.notInForce", "pledge.value.share");
+                """))
+                .containsExactly("pledge.table.blocUnknown", "bloc.notInForce", "pledge.value.share");
         assertThat(wrong(actuals, """
                 bloc,year,unit_name,content,indicator,month,reached
                 khoi-1,2026,Sở Y tế,Cải cách hành chính,,6,1
