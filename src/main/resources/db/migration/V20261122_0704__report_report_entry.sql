@@ -6,6 +6,6 @@ create table report_entry (
     version       int          not null default 0,
     saved_by      varchar(200) not null default '',
     saved_at      datetime(6)  not null,
-    constraint pk_report_entry primary key (submission_id, field),
+    primary key (submission_id, field),
     constraint fk_report_entry_submission foreign key (submission_id) references report_submission (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.BlocMember;
@@ -40,7 +41,7 @@ public class BlocReportPaper {
         var bloc = report.page().bloc();
         var head = bloc.head();
         var letterhead = new Letterhead(
-                say("paper.parent", bloc.province()),
+                say("paper.parent", area(bloc.province())),
                 head.map(BlocMember::name).orElse(bloc.name()),
                 Letterhead.number(null, "BC", say("paper.symbol")),
                 Letterhead.placeAndYear(
@@ -49,7 +50,7 @@ public class BlocReportPaper {
                         letterhead,
                         say("paper.kind"),
                         say("paper.subject." + kind.name(), String.valueOf(year), bloc.name()))
-                .to(List.of(say("paper.to", bloc.province())))
+                .to(List.of(say("paper.to", area(bloc.province()))))
                 .saying(body(report))
                 .signedBy(new Signature(
                         List.of(say("paper.onBehalf"), say("paper.head")),
@@ -79,9 +80,13 @@ public class BlocReportPaper {
     }
 
     private void chapter(List<Part> parts, BlocReport report, ReportField field) {
-        parts.add(new Part.Heading(1, say("field." + field.name())));
-        prose(parts, report, field);
         var written = report.wrote(field).toList();
+        boolean told = !report.page().entry(field).words().isEmpty() || !written.isEmpty();
+        if (!told && field != ReportField.RESULTS) {
+            return;
+        }
+        parts.add(new Part.Heading(1, say("field." + field.name()).toUpperCase(Locale.ROOT)));
+        prose(parts, report, field);
         if (!written.isEmpty()) {
             parts.add(new Part.Heading(2, say("paper.byUnit")));
             written.forEach(part -> parts.add(
@@ -132,6 +137,12 @@ public class BlocReportPaper {
                 rows,
                 0);
         return new Annex(say("paper.annex"), "", true, List.of(table));
+    }
+
+    /** "tỉnh Thanh Hóa", "thành phố Cần Thơ". */
+    private String area(String province) {
+        boolean city = List.of(say("paper.cities").split(";")).contains(province);
+        return say(city ? "paper.city" : "paper.province", province);
     }
 
     private String say(String key, Object... args) {

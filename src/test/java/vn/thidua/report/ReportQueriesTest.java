@@ -206,6 +206,7 @@ class ReportQueriesTest {
         DocxPaper.write(papers.paper(years.blocs.bloc1, 2025, ReportKind.MIDYEAR), file);
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file.toByteArray())))) {
             assertThat(word.getText())
+                    .contains("UBND TỈNH SÓC TRĂNG")
                     .contains("TÒA ÁN NHÂN DÂN TỈNH")
                     .contains("Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2025 của Khối Nội chính")
                     .contains("Khối đã hoàn thành 9/10 chỉ tiêu.")

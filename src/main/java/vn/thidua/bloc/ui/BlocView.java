@@ -1,6 +1,7 @@
 package vn.thidua.bloc.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +28,7 @@ import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
 import vn.thidua.shared.ui.Section;
+import vn.thidua.shared.ui.chart.ChartCard;
 
 /**
  * The page of a bloc in a year: what it is, who stands in it, who headed it when, what changed since the year before,
@@ -35,6 +37,7 @@ import vn.thidua.shared.ui.Section;
 @Route("khoi")
 @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP, Roles.UNIT})
 @StyleSheet("styles/bloc.css")
+@Uses(ChartCard.class) // parts of other modules draw charts, which the build would not look for behind this address
 class BlocView extends Div implements HasUrlParameter<Long>, ScopedView, HasDynamicTitle, HasCrumbs {
 
     private final BlocQueries queries;

@@ -3,6 +3,7 @@ package vn.thidua.document.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A paper as pages of XHTML for the PDF writer: one for the paper itself, one for each annex. */
 final class PaperHtml {
@@ -19,6 +20,7 @@ final class PaperHtml {
             p.c { text-align: center; margin: 0; }
             p.nm { margin: 0; }
             .b { font-weight: bold; } .i { font-style: italic; }
+            .end { white-space: nowrap; }
             .head { page-break-after: avoid; }
             hr { border: 0; border-top: 0.75pt solid #000; margin: 1pt auto 0 auto; height: 0; }
             table { width: 100%%; border-collapse: collapse; }
@@ -30,6 +32,9 @@ final class PaperHtml {
             table.figures th { text-align: center; }
             .left { text-align: left; } .centre { text-align: center; } .right { text-align: right; }
             """;
+
+    /** The last word with the mark of the end: they are never parted. */
+    private static final Pattern LAST_WORD = Pattern.compile("\\S+\\./\\.$");
 
     private PaperHtml() {}
 
@@ -137,7 +142,7 @@ final class PaperHtml {
     static void line(StringBuilder html, String look, int points, String text) {
         if (!text.isEmpty()) {
             html.append("<p class=\"%s\" style=\"font-size:%dpt\">".formatted(look, points))
-                    .append(escaped(text))
+                    .append(LAST_WORD.matcher(escaped(text)).replaceFirst("<span class=\"end\">$0</span>"))
                     .append("</p>");
         }
     }

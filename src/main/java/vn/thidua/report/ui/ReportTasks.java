@@ -60,7 +60,8 @@ class ReportTasks implements BlocTasks {
     private static Task task(ReportCell cell, String sentence) {
         return new Task(
                 state(cell),
-                I18NProvider.translate(sentence, ReportWords.kind(cell.due().kind())),
+                I18NProvider.translate(
+                        sentence, ReportWords.inSentence(cell.due().kind())),
                 ReportWords.standing(cell),
                 ReportWords.path(cell),
                 cell.due().dueOn());

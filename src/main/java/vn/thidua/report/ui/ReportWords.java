@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.ui.BlocEntrance;
@@ -27,6 +28,12 @@ final class ReportWords {
 
     static String kind(ReportKind kind) {
         return I18NProvider.translate(kind.key());
+    }
+
+    /** The word of a kind inside a sentence, with a small letter. */
+    static String inSentence(ReportKind kind) {
+        var word = kind(kind);
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     /** How a report stands, by word, shape and colour. */

@@ -75,7 +75,10 @@ class RulesView extends Div implements ScopedView {
         grid.date("report.rules.validFrom", RuleRow::validFrom);
         grid.date("report.rules.validTo", RuleRow::validTo);
         grid.chip("report.rules.origin", this::origin, this::originWord);
-        grid.text("report.rules.source", RuleRow::source).setFlexGrow(3);
+        grid.text("report.rules.source", RuleRow::source)
+                .setAutoWidth(false)
+                .setWidth("220px")
+                .setFlexGrow(3);
         grid.actions(rule -> rule.provinceId() == null ? new Div() : edit(scope, province, rule));
         grid.setAllRowsVisible(true);
         grid.setItems(service.rules(province));
