@@ -51,6 +51,11 @@ class DemoFiles {
      * @param kind key of the kind of table
      */
     Loaded load(String file, String kind) {
+        return load(file, kind, TableScope.EVERYTHING);
+    }
+
+    /** The same for a file whose rows do not name their province or year. */
+    Loaded load(String file, String kind, TableScope scope) {
         var table = kinds.stream()
                 .filter(candidate -> candidate.key().equals(kind))
                 .findFirst()
@@ -61,8 +66,7 @@ class DemoFiles {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
                 var opened = TableFile.open(copy);
                 var mapping = ColumnMapping.recognise(table.columns(), opened.header(), messages);
-                try (var preview =
-                                importer.preview(table, opened, mapping, TableScope.EVERYTHING, ImportProgress.NONE);
+                try (var preview = importer.preview(table, opened, mapping, scope, ImportProgress.NONE);
                         var outcome = importer.apply(preview, TableImporter.Mode.GOOD_ROWS, ImportProgress.NONE)) {
                     var lines = outcome.lines();
                     var wrong = lines.count(RowStatus.WRONG);

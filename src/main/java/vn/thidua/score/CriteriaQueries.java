@@ -1,15 +1,19 @@
 package vn.thidua.score;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.BlocRights;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
+import vn.thidua.score.rule.GivenJson;
 
 /**
  * Criteria tables for whoever may see them: tables of a bloc for those who may read the bloc of that year, templates for
@@ -24,11 +28,14 @@ public class CriteriaQueries {
     private final CriteriaReader reader;
     private final BlocRights rights;
     private final CurrentUser currentUser;
+    private final ObjectProvider<PastEntries> past;
 
-    CriteriaQueries(CriteriaReader reader, BlocRights rights, CurrentUser currentUser) {
+    CriteriaQueries(
+            CriteriaReader reader, BlocRights rights, CurrentUser currentUser, ObjectProvider<PastEntries> past) {
         this.reader = reader;
         this.rights = rights;
         this.currentUser = currentUser;
+        this.past = past;
     }
 
     /** All versions of the tables of a bloc and its groups in a year, the newest version of each first. */
@@ -61,6 +68,73 @@ public class CriteriaQueries {
                 .or(() ->
                         inForce.stream().filter(head -> head.groupId() == null).findFirst())
                 .flatMap(head -> reader.tree(head.id()));
+    }
+
+    /**
+     * Tables that a new one of the bloc may be copied from: templates, and those in force that the person may read, the
+     * bloc's own first.
+     */
+    public List<CriteriaSource> sources(long blocId, int year) {
+        var bloc = rights.read(blocId, year);
+        var templates =
+                templates().stream().map(head -> new CriteriaSource(head.id(), head.title(), head.year(), "", ""));
+        var inForce = reader.sources(bloc.provinceId(), blocId, year).stream().filter(this::isReadable);
+        return Stream.concat(inForce, templates).toList();
+    }
+
+    /** What each unit would have got under the table with the results of the year before; empty where there are none. */
+    public List<PreviewLine> preview(CriteriaTree tree) {
+        var blocId = tree.head().blocId();
+        if (blocId == null) {
+            return List.of();
+        }
+        rights.read(blocId, tree.head().year());
+        var entries = past.stream()
+                .map(source -> source.of(blocId, tree.head().year() - 1))
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+        return entries.map(found -> CriteriaPreview.of(tree, found)).orElse(List.of());
+    }
+
+    private boolean isReadable(CriteriaSource source) {
+        try {
+            reader.head(source.tableId()).ifPresent(this::requireReadable);
+            return true;
+        } catch (AccessDeniedException notTheirs) {
+            return false;
+        }
+    }
+
+    /**
+     * What would not be right with a line and with the group it stands in, if the line were as the draft says: for forms,
+     * while somebody types. Writes nothing.
+     *
+     * @param lineId the line, {@code null} for a new one
+     * @param parentId the group it stands in, {@code null} on top
+     */
+    public List<CriteriaProblem> checkWith(
+            CriteriaTree tree, @Nullable Long lineId, @Nullable Long parentId, CriterionDraft draft) {
+        var parent = parentId == null ? Optional.<CriterionLine>empty() : tree.line(parentId);
+        var line = new CriterionLine(
+                lineId == null ? 0 : lineId,
+                parentId,
+                parent.map(above -> above.depth() + 1).orElse(0),
+                draft.code(),
+                draft.name(),
+                draft.maxPoints(),
+                draft.kind(),
+                GivenJson.write(draft.params()),
+                draft.scoredBy(),
+                parent.map(CriterionLine::part).orElse(draft.part()),
+                draft.source(),
+                0);
+        var lines = new ArrayList<>(
+                tree.lines().stream().filter(other -> other.id() != line.id()).toList());
+        lines.add(line);
+        return Stream.concat(
+                        CriteriaCheck.ofLine(line, lines).stream(),
+                        parent.stream().flatMap(above -> CriteriaCheck.ofLine(above, lines).stream()))
+                .toList();
     }
 
     /** What is not right in the table; empty where it may be put into force without a remark. */

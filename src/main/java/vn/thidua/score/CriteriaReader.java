@@ -64,6 +64,26 @@ class CriteriaReader {
                 .list();
     }
 
+    /** Tables in force of the province up to a year, its own bloc's first, then the newest. */
+    List<CriteriaSource> sources(long provinceId, long blocId, int year) {
+        return jdbc.sql("""
+                        select t.id as table_id, t.title, y.year, x.name as bloc, coalesce(g.name, '') as `group`
+                          from criteria_table t
+                          join emulation_year y on y.id = t.year_id
+                          join composition c on c.year_id = y.id and c.in_force
+                          join bloc_year x on x.composition_id = c.id and x.bloc_id = t.bloc_id
+                          left join bloc_group g on g.id = t.group_id
+                         where y.province_id = :province and y.year <= :year and t.state = 'IN_FORCE'
+                         order by t.bloc_id <> :bloc, y.year desc,
+                                  x.name collate utf8mb4_uca1400_vietnamese_ai_ci, t.place
+                        """)
+                .param("province", provinceId)
+                .param("bloc", blocId)
+                .param("year", year)
+                .query(CriteriaSource.class)
+                .list();
+    }
+
     /** The lines, each group before what stands in it. */
     List<CriterionLine> lines(long tableId) {
         Map<@Nullable Long, List<CriterionLine>> children = new LinkedHashMap<>();

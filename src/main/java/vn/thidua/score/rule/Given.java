@@ -30,6 +30,11 @@ public final class Given {
         return new Given(values);
     }
 
+    /** The values by name. */
+    public Map<String, ?> values() {
+        return java.util.Collections.unmodifiableMap(values);
+    }
+
     /** Names of all values, those that are {@code null} included. */
     public java.util.Set<String> names() {
         return values.keySet();

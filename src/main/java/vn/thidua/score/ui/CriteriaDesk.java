@@ -1,0 +1,11 @@
+package vn.thidua.score.ui;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.bloc.BlocRights;
+import vn.thidua.score.CriteriaQueries;
+import vn.thidua.score.CriteriaService;
+import vn.thidua.score.CriterionService;
+
+/** What the screens of criteria tables work with. */
+@Component
+record CriteriaDesk(CriteriaService tables, CriterionService lines, CriteriaQueries queries, BlocRights rights) {}
