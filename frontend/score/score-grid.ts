@@ -360,6 +360,10 @@ export class ScoreGrid extends LitElement {
     const criteria = this.columns()
       .slice(this.active.column)
       .map((column) => column.criterion?.id ?? 0);
+    if (this.lost) {
+      this.keepPasted(text, units, criteria);
+      return;
+    }
     this.said = this.texts.pasting ?? '';
     this.requestUpdate();
     const answers = JSON.parse(
@@ -371,6 +375,17 @@ export class ScoreGrid extends LitElement {
       this.texts.pasted,
       answers.filter((answer) => answer.ok).length,
       answers.filter((answer) => !answer.ok).length,
+    );
+  }
+
+  /** Without a connection the cells of a block wait one by one, as if they had been typed. */
+  private keepPasted(text: string, units: number[], criteria: number[]): void {
+    text.split(/\r?\n/).forEach((line, row) =>
+      line.split('\t').forEach((word, column) => {
+        if (word.trim() && units[row] && criteria[column]) {
+          this.send(units[row], criteria[column], word.trim(), false);
+        }
+      }),
     );
   }
 

@@ -87,8 +87,8 @@ class ScoreBench {
             database.clean();
             var made = province.make(sizes[i] / 20, 20, 40, 1);
             computeAgain(made);
-            var seconds = BenchTable.nanos(() -> assertThat(computeAgain(made)).isEqualTo(sizes[made.index(sizes)]))
-                    / 1e9;
+            var seconds =
+                    BenchTable.nanos(() -> assertThat(computeAgain(made)).isEqualTo(sizes[made.index(sizes)])) / 1e9;
             perEntry[i] = seconds / (sizes[i] * 40) * 1e6;
             if (sizes[i] == 2_000) {
                 BenchTable.row("score.province.2000", seconds, "s", 3, 1);
@@ -111,8 +111,8 @@ class ScoreBench {
                 var peers = new ArrayList<Worth.Peer>();
                 snapshot.units()
                         .forEach(unit -> snapshot.cell(unit.unitId(), item.id())
-                                .ifPresent(cell ->
-                                        peers.add(new Worth.Peer(unit.unitId(), cell.plan(), cell.actual()))));
+                                .ifPresent(
+                                        cell -> peers.add(new Worth.Peer(unit.unitId(), cell.plan(), cell.actual()))));
                 for (var unit : snapshot.units()) {
                     snapshot.cell(unit.unitId(), item.id()).ifPresent(cell -> {
                         var worth = item.isComputed()

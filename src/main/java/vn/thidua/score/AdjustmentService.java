@@ -54,10 +54,13 @@ public class AdjustmentService {
         if (words.isEmpty()) {
             throw new RuleViolation("score.sheet.reason.missing");
         }
-        if (points.signum() == 0 || points.abs().compareTo(MOST) > 0 || points.stripTrailingZeros().scale() > Exact.PLACES) {
+        if (points.signum() == 0
+                || points.abs().compareTo(MOST) > 0
+                || points.stripTrailingZeros().scale() > Exact.PLACES) {
             throw new RuleViolation("score.sheet.adjustment.points", points);
         }
-        jdbc.sql("insert into score_adjustment (sheet_id, points, reason, entered_by, entered_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into score_adjustment (sheet_id, points, reason, entered_by, entered_at) values (?, ?, ?, ?, ?)")
                 .params(sheetId, points, words, who(), Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(new ScoresChanged(round.id()));

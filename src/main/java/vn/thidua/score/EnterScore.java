@@ -35,8 +35,7 @@ public record EnterScore(
             @Nullable BigDecimal points,
             @Nullable Integer versionSeen,
             String reason) {
-        return new EnterScore(
-                roundId, unitId, criterionId, stage, null, points, versionSeen, false, reason, null);
+        return new EnterScore(roundId, unitId, criterionId, stage, null, points, versionSeen, false, reason, null);
     }
 
     /** Results of the unit. */

@@ -59,8 +59,7 @@ public class GeneratedScores {
         var bloc = rights.board(blocId, year);
         scoring.begin(
                 bloc,
-                new ScoringDates(
-                        LocalDate.of(year, 12, 10), LocalDate.of(year, 12, 20), LocalDate.of(year, 12, 31)));
+                new ScoringDates(LocalDate.of(year, 12, 10), LocalDate.of(year, 12, 20), LocalDate.of(year, 12, 31)));
         int made = 0;
         for (var round : rounds.findByBlocIdAndYearIdOrderById(blocId, bloc.yearId())) {
             made += fill(round, new SplittableRandom(seed), upTo);
@@ -147,7 +146,8 @@ public class GeneratedScores {
             entry.acceptSelf();
             return;
         }
-        var lowered = stepped(item, own.multiply(BigDecimal.valueOf(85 + random.nextInt(12))).movePointLeft(2));
+        var lowered = stepped(
+                item, own.multiply(BigDecimal.valueOf(85 + random.nextInt(12))).movePointLeft(2));
         entry.give(Stage.HEAD, lowered);
         store.changes()
                 .save(new ScoreChange(

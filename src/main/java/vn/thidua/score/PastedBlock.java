@@ -20,7 +20,12 @@ public record PastedBlock(List<List<String>> rows) {
      * @param unitId {@code null} where the block is longer than the grid
      * @param criterionId {@code null} where the block is wider than the grid, or the column takes nothing
      */
-    public record Placed(int row, int column, String text, @Nullable Long unitId, @Nullable Long criterionId) {
+    public record Placed(
+            int row,
+            int column,
+            String text,
+            @Nullable Long unitId,
+            @Nullable Long criterionId) {
 
         public boolean fits() {
             return unitId != null && criterionId != null;

@@ -44,8 +44,7 @@ public class RankingQueries {
     private final UnitQueries units;
     private final JdbcClient jdbc;
 
-    RankingQueries(
-            RankingReader reader, SheetRights rights, BlocRights blocs, UnitQueries units, JdbcClient jdbc) {
+    RankingQueries(RankingReader reader, SheetRights rights, BlocRights blocs, UnitQueries units, JdbcClient jdbc) {
         this.reader = reader;
         this.rights = rights;
         this.blocs = blocs;
@@ -61,8 +60,7 @@ public class RankingQueries {
     /** The newest published ranking of a bloc; empty where none was published. */
     public Optional<PublishedRanking> published(long blocId, int year) {
         blocs.read(blocId, year);
-        return jdbc
-                .sql(HEADS + " where v.bloc_id = ? and y.year = ? order by v.number desc limit 1")
+        return jdbc.sql(HEADS + " where v.bloc_id = ? and y.year = ? order by v.number desc limit 1")
                 .params(blocId, year)
                 .query(PublishedRanking.Head.class)
                 .optional()
@@ -107,10 +105,7 @@ public class RankingQueries {
                           join unit u on u.id = a.unit_id
                          where v.bloc_id = ? and y.year = ?
                          order by a.id desc
-                        """)
-                .params(blocId, year)
-                .query(Appeal.class)
-                .list();
+                        """).params(blocId, year).query(Appeal.class).list();
     }
 
     /** A unit that is not considered. */

@@ -38,7 +38,12 @@ class RankingReader {
 
     /** What is known of one unit before it is ranked. */
     private record Row(
-            BlocMember unit, SheetState state, UnitScore score, List<Adjustment> beside, List<String> out, Contender contender) {}
+            BlocMember unit,
+            SheetState state,
+            UnitScore score,
+            List<Adjustment> beside,
+            List<String> out,
+            Contender contender) {}
 
     LiveRanking rank(BlocOfYear bloc) {
         var rounds = scores.rounds(bloc.blocId(), bloc.year());
@@ -61,7 +66,9 @@ class RankingReader {
                 var entries = scored.getOrDefault(member.unitId(), Map.of());
                 var extra = beside.getOrDefault(member.unitId(), List.of());
                 var score = sums.of(
-                        member.unitId(), entries, extra.stream().map(Adjustment::points).toList());
+                        member.unitId(),
+                        entries,
+                        extra.stream().map(Adjustment::points).toList());
                 here.add(score);
                 rows.add(row(member, state, score, extra, out, sums.table(), entries));
             }
@@ -114,9 +121,9 @@ class RankingReader {
                 .filter(row -> row.unit.groupId() != null)
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.unit.groupId())))
                 .values()
-                .forEach(group -> ranking.rank(
-                                group.stream().map(Row::contender).toList())
-                        .forEach(line -> inGroup.put(line.contender().unitId(), line)));
+                .forEach(
+                        group -> ranking.rank(group.stream().map(Row::contender).toList())
+                                .forEach(line -> inGroup.put(line.contender().unitId(), line)));
         var byUnit = rows.stream().collect(Collectors.toMap(row -> row.unit.unitId(), row -> row));
         var units = new ArrayList<RankedUnit>();
         for (var line : ranking.rank(rows.stream().map(Row::contender).toList())) {
@@ -177,8 +184,9 @@ class RankingReader {
 
     private Map<Long, List<String>> disqualified(long blocId, long yearId) {
         var reasons = new HashMap<Long, List<String>>();
-        jdbc.sql("select unit_id, reason from disqualification where bloc_id = ? and year_id = ? and released_at is null"
-                        + " order by id")
+        jdbc.sql(
+                        "select unit_id, reason from disqualification where bloc_id = ? and year_id = ? and released_at is null"
+                                + " order by id")
                 .params(blocId, yearId)
                 .query(row -> {
                     reasons.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())

@@ -86,9 +86,10 @@ public class RankingService {
     }
 
     private String upheldSince(long blocId, long yearId, int number) {
-        var upheld = jdbc.sql("select u.name, a.answer from ranking_appeal a join ranking_version v on v.id = a.version_id"
-                        + " join unit u on u.id = a.unit_id"
-                        + " where v.bloc_id = ? and v.year_id = ? and v.number = ? and a.state = 'UPHELD'")
+        var upheld = jdbc.sql(
+                        "select u.name, a.answer from ranking_appeal a join ranking_version v on v.id = a.version_id"
+                                + " join unit u on u.id = a.unit_id"
+                                + " where v.bloc_id = ? and v.year_id = ? and v.number = ? and a.state = 'UPHELD'")
                 .params(blocId, yearId, number)
                 .query((row, n) -> row.getString(1) + ": " + row.getString(2))
                 .list();
@@ -156,14 +157,14 @@ public class RankingService {
 
     /** The board bars a unit from being considered in a year: points and place in the list of all stay. */
     @RolesAllowed(Roles.BOARD)
-    public void disqualify(
-            long blocId, int year, long unitId, Disqualifier kind, String reason, String source) {
+    public void disqualify(long blocId, int year, long unitId, Disqualifier kind, String reason, String source) {
         var bloc = rights.board(blocId, year);
         if (bloc.member(unitId).isEmpty()) {
             throw new RuleViolation("bloc.notMember", bloc.name(), String.valueOf(year));
         }
-        jdbc.sql("insert into disqualification (unit_id, year_id, bloc_id, kind, reason, source, decided_by, decided_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into disqualification (unit_id, year_id, bloc_id, kind, reason, source, decided_by, decided_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         unitId,
                         bloc.yearId(),

@@ -26,8 +26,7 @@ class RankingWriter {
         this.messages = messages;
     }
 
-    void write(
-            LiveRanking ranking, int number, LocalDate appealUntil, String because, String who, Instant when) {
+    void write(LiveRanking ranking, int number, LocalDate appealUntil, String because, String who, Instant when) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into ranking_version (bloc_id, year_id, number, rank_by, appeal_until, because, published_by,"
                         + " published_at, generated) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -66,8 +65,11 @@ class RankingWriter {
         values.put("percent", line.percent());
         values.put("rank_all", line.rankAll());
         values.put("rank_eligible", line.rankEligible());
-        values.put("group_rank_all", unit.inGroup() == null ? null : unit.inGroup().rankAll());
-        values.put("group_rank_eligible", unit.inGroup() == null ? null : unit.inGroup().rankEligible());
+        values.put(
+                "group_rank_all", unit.inGroup() == null ? null : unit.inGroup().rankAll());
+        values.put(
+                "group_rank_eligible",
+                unit.inGroup() == null ? null : unit.inGroup().rankEligible());
         values.put("needs_vote", line.needsVote());
         values.put("disqualified", !unit.disqualified().isEmpty());
         values.put("disqualified_for", shortened(String.join("; ", unit.disqualified()), 1500));

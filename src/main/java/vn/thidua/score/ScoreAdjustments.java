@@ -56,11 +56,7 @@ class ScoreAdjustments {
         sources.forEach(source -> source.penalties(blocId, year)
                 .forEach(penalty -> found.computeIfAbsent(penalty.unitId(), id -> new ArrayList<>())
                         .add(new Adjustment(
-                                null,
-                                penalty.points().abs().negate(),
-                                penalty.reason(),
-                                "",
-                                penalty.generated()))));
+                                null, penalty.points().abs().negate(), penalty.reason(), "", penalty.generated()))));
         return found;
     }
 }

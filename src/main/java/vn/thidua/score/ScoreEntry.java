@@ -111,7 +111,8 @@ class ScoreEntry {
         generated = false;
     }
 
-    @Nullable BigDecimal points(Stage stage) {
+    @Nullable
+    BigDecimal points(Stage stage) {
         return switch (stage) {
             case SELF -> selfPoints;
             case HEAD -> headPoints;
@@ -121,12 +122,14 @@ class ScoreEntry {
     }
 
     /** What head or board gave, the last word first; {@code null} where nobody verified it. */
-    @Nullable BigDecimal verified() {
+    @Nullable
+    BigDecimal verified() {
         return finalPoints != null ? finalPoints : boardPoints != null ? boardPoints : headPoints;
     }
 
     /** What counts before the stage: what a change at that stage is compared with. */
-    @Nullable BigDecimal standingBefore(Stage stage) {
+    @Nullable
+    BigDecimal standingBefore(Stage stage) {
         var own = points(stage);
         if (own != null) {
             return own;
@@ -146,8 +149,8 @@ class ScoreEntry {
     static Map<String, Integer> counts(@Nullable String json) {
         return GivenJson.values(json).entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Integer.valueOf(
-                        String.valueOf(entry.getValue()))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Integer.valueOf(String.valueOf(entry.getValue()))));
     }
 
     boolean applies() {

@@ -32,8 +32,7 @@ class ScoreEvidenceStore {
                 .orElseGet(() -> entries.save(new ScoreEntry(sheet.id(), criterionId)));
     }
 
-    void add(
-            ScoringRound round, long unitId, long criterionId, long fileId, String name, String who, Instant when) {
+    void add(ScoringRound round, long unitId, long criterionId, long fileId, String name, String who, Instant when) {
         var entry = entry(round, unitId, criterionId);
         entries.flush();
         if (count(entry.id()) >= MOST_FILES) {
@@ -46,9 +45,10 @@ class ScoreEvidenceStore {
     }
 
     void remove(ScoringRound round, long unitId, long evidenceId, String who) {
-        var removed = jdbc.sql("delete x from score_evidence x join score_entry e on e.id = x.entry_id"
-                        + " join score_sheet s on s.id = e.sheet_id"
-                        + " where x.id = ? and s.round_id = ? and s.unit_id = ? and s.state <> 'FINAL' and x.added_by = ?")
+        var removed = jdbc.sql(
+                        "delete x from score_evidence x join score_entry e on e.id = x.entry_id"
+                                + " join score_sheet s on s.id = e.sheet_id"
+                                + " where x.id = ? and s.round_id = ? and s.unit_id = ? and s.state <> 'FINAL' and x.added_by = ?")
                 .params(evidenceId, round.id(), unitId, who)
                 .update();
         if (removed == 0) {

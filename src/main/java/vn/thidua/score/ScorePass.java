@@ -80,9 +80,11 @@ class ScorePass {
     }
 
     private ScoreSheet sheet(long unitId) {
-        return sheets.computeIfAbsent(unitId, id -> store.sheets()
-                .findForScoring(round.id(), id)
-                .orElseThrow(() -> new RuleViolation("score.sheet.none")));
+        return sheets.computeIfAbsent(
+                unitId,
+                id -> store.sheets()
+                        .findForScoring(round.id(), id)
+                        .orElseThrow(() -> new RuleViolation("score.sheet.none")));
     }
 
     private ScoreEntry entry(ScoreSheet sheet, Item item) {
@@ -97,8 +99,7 @@ class ScorePass {
     private static void requireSeen(EnterScore command, ScoreEntry entry) {
         var version = entry.isNew() ? null : (Integer) entry.version();
         if (!command.overwrite() && !Objects.equals(version, command.versionSeen())) {
-            throw new ScoreConflict(
-                    entry.points(command.stage()), version == null ? 0 : version, entry.changedBy());
+            throw new ScoreConflict(entry.points(command.stage()), version == null ? 0 : version, entry.changedBy());
         }
     }
 
@@ -107,7 +108,10 @@ class ScorePass {
         if (measure == null) {
             var given = command.points();
             return new Worth(
-                    given == null ? null : Worth.given(item, given), BigDecimal.ZERO, given != null || entry.applies(), false);
+                    given == null ? null : Worth.given(item, given),
+                    BigDecimal.ZERO,
+                    given != null || entry.applies(),
+                    false);
         }
         if (!item.isComputed() || command.stage() != measuredAt(item)) {
             throw new RuleViolation("score.sheet.pointsOnly", item.name());

@@ -108,7 +108,8 @@ public class ScoreQueries {
     private record Head(long id, SheetState state, String explanation, String returnedFor) {}
 
     private Optional<SheetPage> page(BlocOfYear bloc, BlocMember unit, RoundHead head) {
-        return jdbc.sql("select id, state, explanation, returned_for from score_sheet where round_id = ? and unit_id = ?")
+        return jdbc.sql(
+                        "select id, state, explanation, returned_for from score_sheet where round_id = ? and unit_id = ?")
                 .params(head.roundId(), unit.unitId())
                 .query(Head.class)
                 .optional()

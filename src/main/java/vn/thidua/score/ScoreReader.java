@@ -110,10 +110,7 @@ class ScoreReader {
                           join unit u on u.id = s.unit_id
                          where s.round_id = ?
                          order by u.name collate utf8mb4_uca1400_vietnamese_ai_ci, s.id
-                        """)
-                .param(head.roundId())
-                .query(UnitRow.class)
-                .list();
+                        """).param(head.roundId()).query(UnitRow.class).list();
     }
 
     private static ScoreCell cell(ResultSet row) throws SQLException {

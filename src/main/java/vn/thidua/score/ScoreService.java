@@ -93,8 +93,8 @@ public class ScoreService {
         var outcomes = new ArrayList<CellOutcome>();
         for (int i = 0; i < refused.length; i++) {
             var command = commands.get(i);
-            outcomes.add(new CellOutcome(
-                    command, refused[i] == null ? entered(entries[i], command) : null, refused[i]));
+            outcomes.add(
+                    new CellOutcome(command, refused[i] == null ? entered(entries[i], command) : null, refused[i]));
         }
         return outcomes;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.ScoringTable.Item;
 import vn.thidua.score.rule.CriterionKind;
-import vn.thidua.score.rule.Given;
 import vn.thidua.score.rule.Totals;
 
 /**
@@ -92,8 +91,8 @@ final class ScoreSums {
                     && !bars(item)
                     && failed(entries.get(item.id()))
                     && item.params().get("applies_to") instanceof List<?> codes) {
-                codes.forEach(code -> below.getOrDefault(String.valueOf(code), List.of())
-                        .forEach(guarded -> zero.add(guarded.id())));
+                codes.forEach(code ->
+                        below.getOrDefault(String.valueOf(code), List.of()).forEach(guarded -> zero.add(guarded.id())));
             }
         }
         return zero;

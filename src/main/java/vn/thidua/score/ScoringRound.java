@@ -103,7 +103,8 @@ class ScoringRound {
         return yearNumber;
     }
 
-    @Nullable Long groupId() {
+    @Nullable
+    Long groupId() {
         return groupId;
     }
 }

@@ -20,12 +20,7 @@ import vn.thidua.score.rule.Rule;
  * @param exempt units that a criterion does not apply to, by criterion
  */
 public record ScoringTable(
-        long id,
-        String title,
-        RankBy rankBy,
-        List<Item> items,
-        List<TieStep> ties,
-        Map<Long, Set<Long>> exempt) {
+        long id, String title, RankBy rankBy, List<Item> items, List<TieStep> ties, Map<Long, Set<Long>> exempt) {
 
     /**
      * A group ({@code kind} is {@code null}) or a criterion.
@@ -125,7 +120,8 @@ public record ScoringTable(
     }
 
     /** A unit's points for what a tie-break looks at: of the criterion, or of all below the group. */
-    @Nullable BigDecimal tieValue(TieStep tie, Map<Long, Scored> entries) {
+    @Nullable
+    BigDecimal tieValue(TieStep tie, Map<Long, Scored> entries) {
         var wanted = byCode(tie.criterion());
         if (wanted.isEmpty()) {
             return null;

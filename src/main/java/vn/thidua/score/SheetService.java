@@ -165,9 +165,7 @@ public class SheetService {
 
     private void requireComplete(Opened opened, String key, Stage stage) {
         var given = store.entries().findBySheetId(opened.sheet.id()).stream()
-                .filter(entry -> !entry.applies()
-                        || entry.points(stage) != null
-                        || entry.measured().grade() != null)
+                .filter(entry -> !entry.applies() || entry.points(stage) != null)
                 .map(ScoreEntry::criterionId)
                 .toList();
         var table = tables.table(opened.round.tableId());
@@ -186,6 +184,9 @@ public class SheetService {
     private static String firstNames(List<Item> items) {
         return String.join(
                 "; ",
-                items.stream().limit(NAMED).map(item -> item.code() + " " + item.name()).toList());
+                items.stream()
+                        .limit(NAMED)
+                        .map(item -> item.code() + " " + item.name())
+                        .toList());
     }
 }

@@ -27,7 +27,10 @@ record Worth(@Nullable BigDecimal points, BigDecimal bonus, boolean applies, boo
     private static final Worth NOT_COUNTED = new Worth(null, BigDecimal.ZERO, false, false);
 
     /** The result of another unit of the bloc, for what is measured against the leader. */
-    record Peer(long unitId, @Nullable BigDecimal target, @Nullable BigDecimal actual) {}
+    record Peer(
+            long unitId,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal actual) {}
 
     /**
      * Points of a computed criterion. Breaks the rule's own sentence where the measure cannot be scored.

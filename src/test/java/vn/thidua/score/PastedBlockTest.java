@@ -28,7 +28,10 @@ class PastedBlockTest {
         var placed = PastedBlock.of("1\t2\t3\n4\t5\t6\n7\t8\t9").on(List.of(10L, 20L), List.of(100L, 200L));
 
         assertThat(placed).filteredOn(Placed::fits).extracting(Placed::text).containsExactly("1", "2", "4", "5");
-        assertThat(placed).filteredOn(cell -> !cell.fits()).extracting(Placed::text).containsExactly("3", "6", "7", "8", "9");
+        assertThat(placed)
+                .filteredOn(cell -> !cell.fits())
+                .extracting(Placed::text)
+                .containsExactly("3", "6", "7", "8", "9");
         assertThat(placed.get(4).unitId()).isEqualTo(20L);
         assertThat(placed.get(4).criterionId()).isEqualTo(200L);
     }

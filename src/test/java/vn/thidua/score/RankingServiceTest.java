@@ -66,15 +66,16 @@ class RankingServiceTest {
         var ranking = queries.live(years.bloc1, 2026);
         assertThat(ranking.units())
                 .extracting(RankedUnit::name)
-                .containsExactly(
-                        "Sở Tư pháp", "Tòa án nhân dân tỉnh", "Đài Phát thanh và Truyền hình", "Sở Tài chính");
+                .containsExactly("Sở Tư pháp", "Tòa án nhân dân tỉnh", "Đài Phát thanh và Truyền hình", "Sở Tài chính");
         assertThat(ranking.units().getFirst().score().raw()).isEqualByComparingTo("85");
         assertThat(ranking.units().getFirst().line().reasons()).isNotEmpty();
         assertThat(ranking.units())
                 .filteredOn(unit -> unit.groupId() != null)
                 .allSatisfy(unit -> assertThat(unit.inGroup()).isNotNull());
         assertThat(ranking.isProvisional()).isFalse();
-        assertThat(ranking.spreads()).extracting(LiveRanking.CriterionSpread::code).contains("I.1", "I.3");
+        assertThat(ranking.spreads())
+                .extracting(LiveRanking.CriterionSpread::code)
+                .contains("I.1", "I.3");
     }
 
     @Test
@@ -102,7 +103,12 @@ class RankingServiceTest {
     void aDisqualifiedUnitKeepsItsPlaceAmongAllAndHasNoneAmongThoseConsidered() {
         scoreAll();
         service.disqualify(
-                years.bloc1, 2026, years.justice, Disqualifier.LEADER_DISCIPLINED, "lãnh đạo bị cảnh cáo", "QĐ kỷ luật");
+                years.bloc1,
+                2026,
+                years.justice,
+                Disqualifier.LEADER_DISCIPLINED,
+                "lãnh đạo bị cảnh cáo",
+                "QĐ kỷ luật");
         var first = queries.live(years.bloc1, 2026).unit(years.justice).orElseThrow();
         assertThat(first.line().rankAll()).isEqualTo(1);
         assertThat(first.line().rankEligible()).isNull();
@@ -122,8 +128,8 @@ class RankingServiceTest {
                         .rankEligible())
                 .isEqualTo(1);
         SignedIn.asOfficerOf(years.justice);
-        assertThatThrownBy(() -> service.disqualify(
-                        years.bloc1, 2026, years.court, Disqualifier.DISSOLVED, "thử", "thử"))
+        assertThatThrownBy(
+                        () -> service.disqualify(years.bloc1, 2026, years.court, Disqualifier.DISSOLVED, "thử", "thử"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -138,9 +144,7 @@ class RankingServiceTest {
         assertThat(service.publish(years.bloc1, 2026, LATER)).isEqualTo(1);
         SignedIn.asOfficerOf(years.finance);
         var published = queries.published(years.bloc1, 2026).orElseThrow();
-        assertThat(published.lines())
-                .extracting(PublishedRanking.Line::rankAll)
-                .containsExactly(1, 2, 3, 4);
+        assertThat(published.lines()).extracting(PublishedRanking.Line::rankAll).containsExactly(1, 2, 3, 4);
         assertThat(published.line(years.finance).orElseThrow().rawPoints()).isEqualByComparingTo("75");
         assertThat(published.line(years.finance).orElseThrow().tieWords()).isNotBlank();
         assertThat(queries.yearsOfUnit(years.finance)).hasSize(1);

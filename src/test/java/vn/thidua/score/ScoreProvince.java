@@ -56,7 +56,8 @@ public class ScoreProvince {
                 "insert into unit (id, province_id, code, name, short_name, unit_class) values (?, 1, ?, ?, ?, 'ADMINISTRATIVE')",
                 blocs * size,
                 (i) -> new Object[] {(long) i + 1, "U" + i, "Đơn vị " + i, "ĐV " + i});
-        batch("insert into bloc (id, province_id, code) values (?, 1, ?)", blocs, i -> new Object[] {(long) i + 1, "K" + i});
+        batch("insert into bloc (id, province_id, code) values (?, 1, ?)", blocs, i ->
+                new Object[] {(long) i + 1, "K" + i});
         for (int y = 0; y < years; y++) {
             year(y, 2025 - years + 1 + y, blocs, size, criteria);
         }
@@ -73,7 +74,10 @@ public class ScoreProvince {
 
     private void year(int index, int year, int blocs, int size, int criteria) {
         long yearId = index + 1L;
-        jdbc.update("insert into emulation_year (id, province_id, year, state) values (?, 1, ?, 'PUBLISHED')", yearId, year);
+        jdbc.update(
+                "insert into emulation_year (id, province_id, year, state) values (?, 1, ?, 'PUBLISHED')",
+                yearId,
+                year);
         jdbc.update(
                 "insert into composition (id, year_id, name, state, in_force, created_at, created_by)"
                         + " values (?, ?, 'Sinh', 'PUBLISHED', true, '2025-01-01', 'sinh')",
@@ -104,8 +108,7 @@ public class ScoreProvince {
         batch(
                 "insert into score_sheet (id, round_id, table_id, unit_id, state) values (?, ?, ?, ?, 'FINAL')",
                 blocs * size,
-                i -> new Object[] {
-                    firstSheet + i + 1, firstBloc + i / size + 1, firstBloc + i / size + 1, (long) i + 1
+                i -> new Object[] {firstSheet + i + 1, firstBloc + i / size + 1, firstBloc + i / size + 1, (long) i + 1
                 });
         entries(firstBloc, firstSheet, blocs, size, criteria);
     }
@@ -121,8 +124,16 @@ public class ScoreProvince {
             long table = firstBloc + bloc + 1;
             for (int group = 0; group < 5; group++) {
                 rows.add(new Object[] {
-                    criterionId(firstBloc, bloc, group, criteria), table, null, group, "N" + group, "Nhóm " + group,
-                    BigDecimal.valueOf(10L * criteria / 5), null, "{}", null
+                    criterionId(firstBloc, bloc, group, criteria),
+                    table,
+                    null,
+                    group,
+                    "N" + group,
+                    "Nhóm " + group,
+                    BigDecimal.valueOf(10L * criteria / 5),
+                    null,
+                    "{}",
+                    null
                 });
             }
             for (int i = 0; i < criteria; i++) {

@@ -123,7 +123,8 @@ class ScoreServiceTest {
         fixture.scoreItself(years.justice, "100", "15");
         fixture.scoreItself(years.court, "100", "15");
         SignedIn.asOfficerOf(years.justice);
-        assertThat(fixture.points(years.court, "I.3", Stage.HEAD, "14", "thiếu minh chứng").points())
+        assertThat(fixture.points(years.court, "I.3", Stage.HEAD, "14", "thiếu minh chứng")
+                        .points())
                 .isEqualByComparingTo("14");
         broken("score.sheet.ownSheet", () -> fixture.points(years.justice, "I.3", Stage.HEAD, "15", ""));
         SignedIn.asOfficerOf(years.television);
@@ -204,11 +205,14 @@ class ScoreServiceTest {
                         cell(years.finance, "III.1", "5"),
                         cell(years.finance, "I.1", "26.5")));
         assertThat(outcomes)
-                .extracting(outcome -> outcome.refused() == null
-                        ? "ghi"
-                        : outcome.refused().key())
+                .extracting(outcome ->
+                        outcome.refused() == null ? "ghi" : outcome.refused().key())
                 .containsExactly(
-                        "score.rule.aboveMax", "ghi", "score.rule.offStep", "score.sheet.otherScores.STANDING_BODY", "ghi");
+                        "score.rule.aboveMax",
+                        "ghi",
+                        "score.rule.offStep",
+                        "score.sheet.otherScores.STANDING_BODY",
+                        "ghi");
         assertThat(queries.grid(fixture.round)
                         .cell(years.finance, fixture.criterion("I.1"))
                         .orElseThrow()
@@ -233,7 +237,8 @@ class ScoreServiceTest {
         assertThatThrownBy(() -> fixture.points(years.court, "III.1", Stage.BOARD, "5", ""))
                 .isInstanceOf(AccessDeniedException.class);
         SignedIn.asBoard();
-        assertThat(fixture.points(years.court, "III.1", Stage.BOARD, "5", "").points()).isEqualByComparingTo("5");
+        assertThat(fixture.points(years.court, "III.1", Stage.BOARD, "5", "").points())
+                .isEqualByComparingTo("5");
         broken("score.sheet.aboveMax", () -> fixture.points(years.court, "III.1", Stage.BOARD, "11", "thử"));
         broken("score.sheet.twoPlaces", () -> fixture.points(years.court, "III.1", Stage.BOARD, "1.005", "thử"));
     }
@@ -295,7 +300,8 @@ class ScoreServiceTest {
         SignedIn.asOfficerOf(years.court);
         var file = documents.store(
                 "minh-chung.pdf",
-                new java.io.ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                new java.io.ByteArrayInputStream(
+                        "%PDF-1.4\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
                 years.province);
         scores.addEvidence(fixture.round, years.court, fixture.criterion("I.3"), file);
         assertThat(queries.evidence(fixture.round, years.court, fixture.criterion("I.3")))
@@ -303,8 +309,7 @@ class ScoreServiceTest {
                 .containsExactly("minh-chung.pdf");
         SignedIn.as(new vn.thidua.identity.Person(
                 77, "khac", "Đơn vị khác", java.util.Set.of(vn.thidua.identity.Grant.forUnit(years.finance))));
-        assertThatThrownBy(() ->
-                        scores.addEvidence(fixture.round, years.finance, fixture.criterion("I.3"), file))
+        assertThatThrownBy(() -> scores.addEvidence(fixture.round, years.finance, fixture.criterion("I.3"), file))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> scores.addEvidence(fixture.round, years.court, fixture.criterion("I.3"), file))
                 .isInstanceOf(AccessDeniedException.class);

@@ -30,7 +30,9 @@ class AdjustmentSection extends Section {
         this.again = again;
         var may = page.state() != SheetState.FINAL
                 && ScoreQueries.mayVerify(
-                        services.currentUser().require(), page.bloc(), page.unit().unitId());
+                        services.currentUser().require(),
+                        page.bloc(),
+                        page.unit().unitId());
         if (page.adjustments().isEmpty()) {
             add(new Paragraph(getTranslation("score.sheet.noAdjustments")));
         }
@@ -41,8 +43,8 @@ class AdjustmentSection extends Section {
     }
 
     private Div line(Adjustment adjustment, boolean may) {
-        var points = new Span((adjustment.points().signum() > 0 ? "+" : "")
-                + ScoreWords.points(adjustment.points(), getLocale()));
+        var points = new Span(
+                (adjustment.points().signum() > 0 ? "+" : "") + ScoreWords.points(adjustment.points(), getLocale()));
         points.addClassName("sheet-points");
         var line = new Div(points, new Span(adjustment.reason()), new Span(adjustment.by()));
         line.addClassName("sheet-adjustment");
@@ -83,8 +85,8 @@ class AdjustmentSection extends Section {
                 .at("score.sheet.reason.", reason);
         dialog.add(new Div(rules, points, reason));
         var save = new Button(getTranslation("shared.save"), click -> {
-            if (rules.passes(() -> services.adjustments()
-                    .add(page.sheetId(), Decimals.parse(points.getValue()), reason.getValue()))) {
+            if (rules.passes(() ->
+                    services.adjustments().add(page.sheetId(), Decimals.parse(points.getValue()), reason.getValue()))) {
                 dialog.close();
                 again.run();
             }

@@ -76,15 +76,17 @@ class CellPanel extends Div {
             return;
         }
         var list = new UnorderedList();
-        files.forEach(file ->
-                list.add(new ListItem(new FileLink(services.documents(), file.fileId(), file.fileName()))));
+        files.forEach(
+                file -> list.add(new ListItem(new FileLink(services.documents(), file.fileId(), file.fileName()))));
         add(new H3(getTranslation("score.sheet.evidence")), list);
     }
 
     private void history(GridSnapshot grid, long unitId, long criterionId) {
         var changes = services.queries().history(grid.head().roundId(), unitId, criterionId);
         if (!changes.isEmpty()) {
-            add(new H3(getTranslation("score.sheet.history")), new ChangeList(changes, services.clock().getZone()));
+            add(
+                    new H3(getTranslation("score.sheet.history")),
+                    new ChangeList(changes, services.clock().getZone()));
         }
     }
 
@@ -95,5 +97,4 @@ class CellPanel extends Div {
         line.addClassName("grid-panel-line");
         return line;
     }
-
 }

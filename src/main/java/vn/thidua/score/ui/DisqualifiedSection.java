@@ -41,13 +41,12 @@ class DisqualifiedSection extends Section {
     }
 
     private Div line(Disqualified line, boolean board) {
-        var row = new Div(
-                new Span(getTranslation(
-                        "score.ranking.out.line",
-                        line.unitName(),
-                        getTranslation("score.rule.disqualifier." + line.kind().name()),
-                        line.reason(),
-                        line.source())));
+        var row = new Div(new Span(getTranslation(
+                "score.ranking.out.line",
+                line.unitName(),
+                getTranslation("score.rule.disqualifier." + line.kind().name()),
+                line.reason(),
+                line.source())));
         row.addClassName("ranking-out-line");
         if (line.generated()) {
             row.add(new Span(getTranslation("score.sheet.generated")));

@@ -34,7 +34,9 @@ class EvidenceDialog extends Dialog {
         var may = page.mayGive();
         if (page.state() != SheetState.FINAL && (may.self() || may.head() || may.board() || may.settle())) {
             var upload = new FileUploadField(
-                    getTranslation("score.sheet.addFile"), services.documents(), () -> page.bloc().provinceId());
+                    getTranslation("score.sheet.addFile"),
+                    services.documents(),
+                    () -> page.bloc().provinceId());
             upload.addValueChangeListener(change -> {
                 var file = change.getValue();
                 if (file != null && rules.passes(() -> keep(file))) {
@@ -57,8 +59,8 @@ class EvidenceDialog extends Dialog {
 
     private void show() {
         list.removeAll();
-        var files = services.queries()
-                .evidence(page.head().roundId(), page.unit().unitId(), item.id());
+        var files =
+                services.queries().evidence(page.head().roundId(), page.unit().unitId(), item.id());
         if (files.isEmpty()) {
             list.add(new Span(getTranslation("score.sheet.noFiles")));
         }

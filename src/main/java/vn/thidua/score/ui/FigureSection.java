@@ -11,9 +11,7 @@ class FigureSection extends Section {
         super(ScoreWords.say("score.ranking.figures"));
         var charts = new Div();
         charts.addClassName("ranking-charts");
-        charts.add(
-                RankingCharts.gaps(ranking, getLocale()),
-                RankingCharts.spreads(ranking.spreads(), getLocale()));
+        charts.add(RankingCharts.gaps(ranking, getLocale()), RankingCharts.spreads(ranking.spreads(), getLocale()));
         RankingCharts.flag(ranking, getLocale()).ifPresent(charts::add);
         var years = services.queries()
                 .yearsOfBloc(ranking.bloc().blocId(), ranking.bloc().year());

@@ -108,8 +108,7 @@ class GridDesk extends Section implements ScoreGrid.Typist {
                     continue;
                 }
                 all++;
-                if (cell.map(found -> found.verified() == null && found.grade() == null)
-                        .orElse(true)) {
+                if (cell.map(found -> found.verified() == null).orElse(true)) {
                     missing++;
                 }
             }
@@ -119,8 +118,8 @@ class GridDesk extends Section implements ScoreGrid.Typist {
                 .count();
         var due = unsent > 0 ? round.selfDue() : round.reviewDue();
         setSentence(getTranslation("score.grid.missing", missing, all, unsent, ScoreWords.day(due), left(due)));
-        var relative = !round.entryClosed()
-                && snapshot.table().entered().stream().anyMatch(item -> item.isRelative());
+        var relative =
+                !round.entryClosed() && snapshot.table().entered().stream().anyMatch(item -> item.isRelative());
         var invented = snapshot.cells().values().stream().anyMatch(cell -> cell.generated());
         var words = new ArrayList<String>();
         if (relative) {
@@ -134,8 +133,8 @@ class GridDesk extends Section implements ScoreGrid.Typist {
     }
 
     private String left(LocalDate due) {
-        var today = LocalDate.ofInstant(
-                services.clock().instant(), services.clock().getZone());
+        var today =
+                LocalDate.ofInstant(services.clock().instant(), services.clock().getZone());
         var days = ChronoUnit.DAYS.between(today, due);
         return days >= 0 ? getTranslation("score.grid.left", days) : getTranslation("score.grid.over", -days);
     }
@@ -207,5 +206,4 @@ class GridDesk extends Section implements ScoreGrid.Typist {
     public void look(long unitId, long criterionId) {
         panel.show(bloc, now(), unitId, criterionId);
     }
-
 }

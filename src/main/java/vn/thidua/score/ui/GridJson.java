@@ -32,16 +32,9 @@ class GridJson {
     private record Criterion(long id, String code, String name, String max, long top, String stage) {}
 
     private record Row(
-            long id,
-            String name,
-            String shortName,
-            String state,
-            List<String> edits,
-            List<Long> exempt,
-            String url) {}
+            long id, String name, String shortName, String state, List<String> edits, List<Long> exempt, String url) {}
 
-    private record Cell(
-            long u, long c, int v, @Nullable String p, boolean s, int f, int h, boolean a, boolean g) {}
+    private record Cell(long u, long c, int v, @Nullable String p, boolean s, int f, int h, boolean a, boolean g) {}
 
     private record Whole(
             long roundId,

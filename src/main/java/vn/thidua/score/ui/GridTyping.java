@@ -49,7 +49,8 @@ class GridTyping {
     }
 
     /** A cell as the browser sends it; see grid-queue.ts. */
-    record Typed(String r, long u, long c, String t, @Nullable Integer v, boolean o) {}
+    record Typed(
+            String r, long u, long c, String t, @Nullable Integer v, boolean o) {}
 
     /** The answer to one cell; see grid-model.ts. */
     record Answer(
@@ -85,8 +86,7 @@ class GridTyping {
             if (unit == null || criterion == null) {
                 answers.add(refused(
                         new Typed(name, -1 - cell.row(), -1 - cell.column(), cell.text(), null, false),
-                        new RuleViolation(
-                                "score.grid.paste.outside", cell.row() + 1, cell.column() + 1, cell.text())));
+                        new RuleViolation("score.grid.paste.outside", cell.row() + 1, cell.column() + 1, cell.text())));
             } else {
                 var version = now.cell(unit, criterion).map(found -> found.version());
                 typed.add(new Typed(name, unit, criterion, cell.text(), version.orElse(null), false));
@@ -195,6 +195,15 @@ class GridTyping {
                     conflict.who());
         }
         return new Answer(
-                cell.r(), cell.u(), cell.c(), false, cell.v() == null ? 0 : cell.v(), cell.t(), problem, broken.key(), null, "");
+                cell.r(),
+                cell.u(),
+                cell.c(),
+                false,
+                cell.v() == null ? 0 : cell.v(),
+                cell.t(),
+                problem,
+                broken.key(),
+                null,
+                "");
     }
 }

@@ -87,12 +87,14 @@ class LiveSection extends Section {
 
     private void publishing() {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("score.ranking.publishAsk", ranking.bloc().name()));
+        dialog.setHeaderTitle(
+                getTranslation("score.ranking.publishAsk", ranking.bloc().name()));
         dialog.setWidth("min(520px, 92vw)");
         var until = new DatePicker(getTranslation("score.ranking.appealUntil"));
         until.setI18n(ComponentWords.datePicker());
-        until.setValue(LocalDate.ofInstant(services.clock().instant(), services.clock().getZone())
-                .plusDays(DAYS_TO_APPEAL));
+        until.setValue(
+                LocalDate.ofInstant(services.clock().instant(), services.clock().getZone())
+                        .plusDays(DAYS_TO_APPEAL));
         var rules = new RuleNotice().at("score.ranking.appealUntil", until);
         dialog.add(new Div(rules, new Paragraph(getTranslation("score.ranking.publishThen")), until));
         var go = new Button(getTranslation("score.ranking.publish"), click -> {
@@ -112,7 +114,8 @@ class LiveSection extends Section {
         if (until == null) {
             throw new RuleViolation("score.ranking.appealUntilMissing");
         }
-        var number = services.service().publish(ranking.bloc().blocId(), ranking.bloc().year(), until);
+        var number = services.service()
+                .publish(ranking.bloc().blocId(), ranking.bloc().year(), until);
         Toasts.success(getTranslation("score.ranking.publishedNow", number));
     }
 }

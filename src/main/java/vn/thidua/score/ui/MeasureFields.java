@@ -69,15 +69,18 @@ class MeasureFields extends Div {
         if (grade != null) {
             grade.setValue(measure.grade());
         }
-        events.forEach((code, field) ->
-                field.setValue(measure.events().containsKey(code) ? String.valueOf(measure.events().get(code)) : ""));
+        events.forEach((code, field) -> field.setValue(
+                measure.events().containsKey(code)
+                        ? String.valueOf(measure.events().get(code))
+                        : ""));
     }
 
     boolean givesPoints() {
         return points != null;
     }
 
-    @Nullable BigDecimal points() {
+    @Nullable
+    BigDecimal points() {
         return number(points);
     }
 
@@ -178,5 +181,4 @@ class MeasureFields extends Div {
         add(field);
         return field;
     }
-
 }

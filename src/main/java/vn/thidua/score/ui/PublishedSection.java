@@ -134,9 +134,7 @@ class PublishedSection extends Section {
                 click -> new ReasonDialog(
                                 verb,
                                 getTranslation(
-                                        upheld
-                                                ? "score.ranking.appeal.upholdThen"
-                                                : "score.ranking.appeal.rejectThen"),
+                                        upheld ? "score.ranking.appeal.upholdThen" : "score.ranking.appeal.rejectThen"),
                                 getTranslation("score.ranking.appeal.answerLabel"),
                                 verb,
                                 words -> {

@@ -57,7 +57,12 @@ final class RankingCharts {
         return new ChartCard(
                 "score-why",
                 ChartKind.WATERFALL,
-                data(word("part"), word("points"), 2, places, List.of(series("points", word("points"), Tone.FIRST, values))),
+                data(
+                        word("part"),
+                        word("points"),
+                        2,
+                        places,
+                        List.of(series("points", word("points"), Tone.FIRST, values))),
                 new Finding(
                         say(
                                 "whyTitle",
@@ -71,8 +76,10 @@ final class RankingCharts {
     /** How far the units' own scores lie above or below those that were verified. */
     static ChartCard gaps(LiveRanking ranking, Locale locale) {
         var units = ranking.units();
-        var widest = units.stream().max(Comparator.comparing(unit -> unit.score().gap()));
-        var verified = units.stream().anyMatch(unit -> unit.score().selfCompared().signum() > 0);
+        var widest =
+                units.stream().max(Comparator.comparing(unit -> unit.score().gap()));
+        var verified =
+                units.stream().anyMatch(unit -> unit.score().selfCompared().signum() > 0);
         return new ChartCard(
                 "score-gaps",
                 ChartKind.BAR,
@@ -80,9 +87,7 @@ final class RankingCharts {
                         word("unit"),
                         word("points"),
                         2,
-                        verified
-                                ? units.stream().map(RankingCharts::place).toList()
-                                : List.of(),
+                        verified ? units.stream().map(RankingCharts::place).toList() : List.of(),
                         verified
                                 ? List.of(
                                         series(
@@ -163,7 +168,9 @@ final class RankingCharts {
                                                 .map(CriterionSpread::highest)
                                                 .toList()))),
                 new Finding(
-                        widest.isEmpty() ? say("nothing") : say("spreadTitle", widest.getFirst().name()),
+                        widest.isEmpty()
+                                ? say("nothing")
+                                : say("spreadTitle", widest.getFirst().name()),
                         say("spreadSentence", widest.size(), spreads.size(), same),
                         say("nothing")));
     }
@@ -181,8 +188,9 @@ final class RankingCharts {
                 .filter(part -> part.max().signum() > 0)
                 .toList();
         if (parts.size() < 2
-                || eligible.stream().anyMatch(unit -> unit.score().parts().size()
-                        != eligible.getFirst().score().parts().size())) {
+                || eligible.stream()
+                        .anyMatch(unit -> unit.score().parts().size()
+                                != eligible.getFirst().score().parts().size())) {
             return Optional.empty();
         }
         var answer = WeightSensitivity.vary(
@@ -237,7 +245,9 @@ final class RankingCharts {
 
     /** Percent of the units of a bloc in one published ranking. */
     static ChartCard performance(List<YearLine> lines, Locale locale) {
-        var first = lines.stream().filter(line -> line.rankAll() != null && line.rankAll() == 1).findFirst();
+        var first = lines.stream()
+                .filter(line -> line.rankAll() != null && line.rankAll() == 1)
+                .findFirst();
         return new ChartCard(
                 "score-performance",
                 ChartKind.BAR,
@@ -271,11 +281,13 @@ final class RankingCharts {
         for (var year : years) {
             var ofYear = lines.stream().filter(line -> line.year() == year).toList();
             best.add(ofYear.stream()
-                    .mapToDouble(line -> line.percent() == null ? 0 : line.percent().doubleValue())
+                    .mapToDouble(
+                            line -> line.percent() == null ? 0 : line.percent().doubleValue())
                     .max()
                     .orElse(0));
             mean.add(ofYear.stream()
-                    .mapToDouble(line -> line.percent() == null ? 0 : line.percent().doubleValue())
+                    .mapToDouble(
+                            line -> line.percent() == null ? 0 : line.percent().doubleValue())
                     .average()
                     .orElse(0));
         }
@@ -302,8 +314,12 @@ final class RankingCharts {
         var places = new ArrayList<Category>();
         for (var year : years) {
             var ofYear = lines.stream().filter(line -> line.year() == year).toList();
-            places.add(new Category(String.valueOf(year), year + " · " + ofYear.getFirst().head()));
-            values.add(ofYear.stream().mapToDouble(line -> line.gap().doubleValue()).average().orElse(0));
+            places.add(new Category(
+                    String.valueOf(year), year + " · " + ofYear.getFirst().head()));
+            values.add(ofYear.stream()
+                    .mapToDouble(line -> line.gap().doubleValue())
+                    .average()
+                    .orElse(0));
         }
         return new ChartCard(
                 "score-heads",

@@ -53,8 +53,7 @@ class RankingView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
         }
         add(entrance.bar(shown, RankingPlace.SEGMENT));
         var published = services.queries().published(shown.blocId(), shown.year());
-        published.ifPresent(
-                ranking -> add(new PublishedSection(services, shown, ranking, () -> show(scope))));
+        published.ifPresent(ranking -> add(new PublishedSection(services, shown, ranking, () -> show(scope))));
         if (services.scores().readsAll(shown)) {
             var live = services.queries().live(shown.blocId(), shown.year());
             if (!live.units().isEmpty()) {

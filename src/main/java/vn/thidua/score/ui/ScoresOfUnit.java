@@ -37,7 +37,9 @@ class ScoresOfUnit implements UnitPageSection {
         if (lines.stream().anyMatch(YearLine::generated)) {
             section.add(new Chip(Chip.Tone.WARN, I18NProvider.translate("score.sheet.generatedHere")));
         }
-        var locale = UI.getCurrent() == null ? Locale.forLanguageTag("vi") : UI.getCurrent().getLocale();
+        var locale = UI.getCurrent() == null
+                ? Locale.forLanguageTag("vi")
+                : UI.getCurrent().getLocale();
         section.add(RankingCharts.unitYears(lines, locale));
         return section;
     }

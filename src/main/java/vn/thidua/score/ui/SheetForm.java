@@ -99,7 +99,8 @@ class SheetForm extends Div implements SheetRow.Actions {
         } catch (ScoreConflict conflict) {
             new ConflictDialog(conflict, command, () -> attempt(row, command.overwriting()), () -> refresh(row)).open();
         } catch (RuleViolation broken) {
-            if (broken.key().equals("score.sheet.reason.needed") && command.reason().isEmpty()) {
+            if (broken.key().equals("score.sheet.reason.needed")
+                    && command.reason().isEmpty()) {
                 askWhy(row, command);
             } else {
                 row.tell(broken);
@@ -156,5 +157,4 @@ class SheetForm extends Div implements SheetRow.Actions {
         dialog.getFooter().add(close);
         dialog.open();
     }
-
 }

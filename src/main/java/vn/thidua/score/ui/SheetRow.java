@@ -94,8 +94,9 @@ class SheetRow extends Div {
                     shown.givesPoints() ? null : shown.measure(),
                     shown.givesPoints() ? shown.points() : null);
         } catch (RuleViolation broken) {
-            if (!shown.getChildren().anyMatch(field -> field instanceof com.vaadin.flow.component.HasValidation told
-                    && told.isInvalid())) {
+            if (!shown.getChildren()
+                    .anyMatch(field ->
+                            field instanceof com.vaadin.flow.component.HasValidation told && told.isInvalid())) {
                 shown.tell(broken);
             }
         }
@@ -111,12 +112,13 @@ class SheetRow extends Div {
                     given != null || cell == null || stage == Stage.SELF ? given : cell.standing());
         }
         var standing = cell == null ? null : cell.standing();
-        points.setText(cell != null && !cell.applies()
-                ? getTranslation("score.sheet.noTarget")
-                : getTranslation(
-                        "score.sheet.outOf",
-                        ScoreWords.points(standing, getLocale()),
-                        ScoreWords.points(item.max(), getLocale())));
+        points.setText(
+                cell != null && !cell.applies()
+                        ? getTranslation("score.sheet.noTarget")
+                        : getTranslation(
+                                "score.sheet.outOf",
+                                ScoreWords.points(standing, getLocale()),
+                                ScoreWords.points(item.max(), getLocale())));
         describe(cell);
         actions.removeAll();
         int files = page.files().getOrDefault(item.id(), java.util.List.of()).size();
@@ -146,8 +148,7 @@ class SheetRow extends Div {
             }
         }
         if (cell.bonus().signum() > 0) {
-            stages.add(new Span(
-                    getTranslation("score.sheet.excess", ScoreWords.points(cell.bonus(), getLocale()))));
+            stages.add(new Span(getTranslation("score.sheet.excess", ScoreWords.points(cell.bonus(), getLocale()))));
         }
         if (cell.generated()) {
             stages.add(new Chip(Chip.Tone.WARN, getTranslation("score.sheet.generated")));

@@ -58,13 +58,19 @@ class SheetSummary extends Section {
                                 getTranslation("score.sheet.percent"),
                                 ScoreWords.percent(score.percent(), getLocale()),
                                 null)
-                        .withNote(getTranslation("score.sheet.ranksBy." + page.table().rankBy().name())),
-                new NumberCard(getTranslation("score.sheet.selfTotal"), ScoreWords.points(score.self(), getLocale()), null)
+                        .withNote(getTranslation(
+                                "score.sheet.ranksBy." + page.table().rankBy().name())),
+                new NumberCard(
+                                getTranslation("score.sheet.selfTotal"),
+                                ScoreWords.points(score.self(), getLocale()),
+                                null)
                         .withNote(getTranslation("score.sheet.gap", ScoreWords.points(score.gap(), getLocale()))),
                 new NumberCard(
                                 getTranslation("score.sheet.missing"),
                                 String.valueOf(
-                                        page.state() == SheetState.SELF_SCORING ? score.selfMissing() : score.missing()),
+                                        page.state() == SheetState.SELF_SCORING
+                                                ? score.selfMissing()
+                                                : score.missing()),
                                 null)
                         .withNote(getTranslation("score.sheet.missingNote")));
     }

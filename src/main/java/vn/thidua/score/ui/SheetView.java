@@ -53,9 +53,7 @@ class SheetView extends Div implements BeforeEnterObserver, ScopedView, HasDynam
     }
 
     private void load(BlocOfYear shown) {
-        page = services.queries()
-                .sheet(shown.blocId(), shown.year(), unitId)
-                .orElse(null);
+        page = services.queries().sheet(shown.blocId(), shown.year(), unitId).orElse(null);
     }
 
     @Override
@@ -89,7 +87,9 @@ class SheetView extends Div implements BeforeEnterObserver, ScopedView, HasDynam
 
     @Override
     public String getPageTitle() {
-        return page == null ? getTranslation("score.grid.place") : getTranslation("score.sheet.title", page.unit().name());
+        return page == null
+                ? getTranslation("score.grid.place")
+                : getTranslation("score.sheet.title", page.unit().name());
     }
 
     @Override

@@ -35,9 +35,8 @@ class WhySection extends Section {
         var words = new UnorderedList();
         unit.line().reasons().forEach(reason -> words.add(new ListItem(ScoreWords.reason(reason))));
         unit.adjustments()
-                .forEach(line -> words.add(new ListItem(
-                        (line.points().signum() > 0 ? "+" : "") + ScoreWords.points(line.points(), getLocale()) + ": "
-                                + line.reason())));
+                .forEach(line -> words.add(new ListItem((line.points().signum() > 0 ? "+" : "")
+                        + ScoreWords.points(line.points(), getLocale()) + ": " + line.reason())));
         shown.add(words);
     }
 }

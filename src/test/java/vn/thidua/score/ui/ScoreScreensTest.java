@@ -3,11 +3,11 @@ package vn.thidua.score.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +76,20 @@ class ScoreScreensTest extends SpringBrowserlessTest {
         var answers = answers(grid.save(cell("a", years.court, "I.1", "29,5")));
         assertThat(answers.getFirst().get("key").asString()).isEqualTo("score.sheet.reason.needed");
         test(find(TextField.class).single()).setValue("đối chiếu báo cáo");
-        assertThat(answers(grid.save(cell("b", years.court, "I.1", "29,5"))).getFirst().get("p").asString())
+        assertThat(answers(grid.save(cell("b", years.court, "I.1", "29,5")))
+                        .getFirst()
+                        .get("p")
+                        .asString())
                 .isEqualTo("29.50");
         assertThat(answers(grid.save(cell("c", years.court, "I.3", "hai mươi")))
                         .getFirst()
                         .get("problem")
                         .asString())
                 .contains("hai mươi");
-        assertThat(answers(grid.save(cell("d", years.court, "I.3", "25"))).getFirst().get("ok").asBoolean())
+        assertThat(answers(grid.save(cell("d", years.court, "I.3", "25")))
+                        .getFirst()
+                        .get("ok")
+                        .asBoolean())
                 .isFalse();
         assertThat(queries.grid(fixture.round)
                         .cell(years.court, fixture.criterion("I.1"))
@@ -104,7 +110,8 @@ class ScoreScreensTest extends SpringBrowserlessTest {
                 "dan",
                 "28\t9\tchín\n1\t2\t3",
                 json.writeValueAsString(List.of(years.court)),
-                json.writeValueAsString(List.of(fixture.criterion("I.1"), fixture.criterion("I.2"), fixture.criterion("I.3")))));
+                json.writeValueAsString(
+                        List.of(fixture.criterion("I.1"), fixture.criterion("I.2"), fixture.criterion("I.3")))));
 
         assertThat(answers).hasSize(6);
         assertThat(answers).filteredOn(answer -> answer.get("ok").asBoolean()).hasSize(2);
@@ -122,7 +129,12 @@ class ScoreScreensTest extends SpringBrowserlessTest {
 
         visit("cham-diem/don-vi/" + years.finance);
         assertThat(find(SheetForm.class).all()).isEmpty();
-        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass().getSimpleName())
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()
+                        .getClass()
+                        .getSimpleName())
                 .isEqualTo("DeniedPage");
     }
 
@@ -166,8 +178,7 @@ class ScoreScreensTest extends SpringBrowserlessTest {
     }
 
     private void visit(String page) {
-        UI.getCurrent()
-                .navigate("khoi/" + years.bloc1 + "/" + page, QueryParameters.simple(Map.of("nam", "2026")));
+        UI.getCurrent().navigate("khoi/" + years.bloc1 + "/" + page, QueryParameters.simple(Map.of("nam", "2026")));
     }
 
     private String cell(String request, long unit, String code, String text) {

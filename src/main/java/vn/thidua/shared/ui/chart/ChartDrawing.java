@@ -208,7 +208,8 @@ class ChartDrawing extends Chart {
         var drawn = new DataSeries(steps.name());
         var last = data.categories().size() - 1;
         for (int i = 0; i < last; i++) {
-            drawn.add(new DataSeriesItem(data.categories().get(i).label(), steps.values().get(i)));
+            drawn.add(new DataSeriesItem(
+                    data.categories().get(i).label(), steps.values().get(i)));
         }
         drawn.add(new WaterFallSum(data.categories().get(last).label()));
         var options = new PlotOptionsWaterfall();
