@@ -422,6 +422,7 @@ export class ScoreGrid extends LitElement {
     const columns = this.columns();
     return html`
       <div class="saving ${this.lost ? 'lost' : ''}" role="status">${this.saving()}</div>
+      <div class="notices">${[...this.refused.values()].map((answer) => this.notice(answer))}</div>
       <div class="scroller" @paste=${this.paste}>
         <table
           role="grid"
@@ -444,7 +445,6 @@ export class ScoreGrid extends LitElement {
         </table>
       </div>
       <div class="legend">${this.texts.legend}</div>
-      <div class="notices">${[...this.refused.values()].map((answer) => this.notice(answer))}</div>
       <div role="status" aria-live="polite" style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden">
         ${this.said}
       </div>
