@@ -79,8 +79,8 @@ public class ScoreProvince {
                 yearId,
                 year);
         jdbc.update(
-                "insert into composition (id, year_id, name, state, in_force, created_at, created_by)"
-                        + " values (?, ?, 'Sinh', 'PUBLISHED', true, '2025-01-01', 'sinh')",
+                "insert into composition (id, year_id, name, state, in_force, published_at, created_at, created_by)"
+                        + " values (?, ?, 'Sinh', 'PUBLISHED', true, '2025-01-01', '2025-01-01', 'sinh')",
                 yearId,
                 yearId);
         long firstBloc = (long) index * blocs;

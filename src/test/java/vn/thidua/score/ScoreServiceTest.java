@@ -308,6 +308,9 @@ class ScoreServiceTest {
                 .extracting(SheetPage.FileOf::fileName)
                 .containsExactly("minh-chung.pdf");
         SignedIn.as(new vn.thidua.identity.Person(
+                76, "khoitruong", "Khối trưởng", java.util.Set.of(vn.thidua.identity.Grant.forUnit(years.justice))));
+        assertThat(documents.describe(List.of(file))).hasSize(1);
+        SignedIn.as(new vn.thidua.identity.Person(
                 77, "khac", "Đơn vị khác", java.util.Set.of(vn.thidua.identity.Grant.forUnit(years.finance))));
         assertThatThrownBy(() -> scores.addEvidence(fixture.round, years.finance, fixture.criterion("I.3"), file))
                 .isInstanceOf(AccessDeniedException.class);
