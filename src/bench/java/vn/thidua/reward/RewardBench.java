@@ -185,8 +185,7 @@ class RewardBench {
         try (var statement =
                 connection.prepareStatement(NamedParameterUtils.substituteNamedParameters(parsed, source))) {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(
-                        i + 1, values[i] instanceof SqlParameterValue typed ? typed.getValue() : values[i]);
+                statement.setObject(i + 1, values[i] instanceof SqlParameterValue typed ? typed.getValue() : values[i]);
             }
             try (var rows = statement.executeQuery()) {
                 var columns = rows.getMetaData().getColumnCount();

@@ -64,7 +64,8 @@ public final class RewardGenerator {
      * collectives, the others for persons of the five classes and for households.
      */
     public void rewards(long province, int firstYear, int years, int eachYear) {
-        sql.sql("create temporary table generated_unit (n int primary key, id bigint)").update();
+        sql.sql("create temporary table generated_unit (n int primary key, id bigint)")
+                .update();
         try {
             sql.sql("insert into generated_unit select row_number() over (order by id) - 1, id from unit"
                             + " where province_id = ?")

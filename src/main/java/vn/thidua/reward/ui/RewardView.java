@@ -43,12 +43,29 @@ class RewardView extends Div implements ScopedView, BeforeEnterObserver {
     private QueryParameters wanted = QueryParameters.empty();
     private Scope scope = new Scope(null, null);
 
+    private final Div bar = new Div();
+    private final Div condition = new Div();
+    private final Paragraph count = new Paragraph();
+    private final Div list = new Div();
+
     RewardView(RegisterQueries register, RewardQueries catalogue, RegisterTools tools, RegisterExport writer) {
         this.register = register;
         this.catalogue = catalogue;
         this.tools = tools;
         export = new RegisterExportBar(writer);
         addClassName("rewards");
+        count.addClassName("rewards-lead");
+        count.getElement().setAttribute("role", "status");
+        list.addClassName("rewards-list");
+        var line = new Div(count, export);
+        line.addClassName("reward-tools");
+        if (tools.isBoard()) {
+            line.add(RewardLabels.link("nhap-lieu", getTranslation("reward.import.link")));
+            var enter = new Button(getTranslation("reward.enter"), Glyph.PLUS.create(), click -> enter());
+            enter.addThemeVariants(ButtonVariant.PRIMARY);
+            line.add(enter);
+        }
+        add(bar, filters, condition, line, list);
     }
 
     @Override
@@ -56,37 +73,27 @@ class RewardView extends Div implements ScopedView, BeforeEnterObserver {
         wanted = event.getLocation().getQueryParameters();
     }
 
+    /** Filters and a running export stay where they are: only what depends on the address is drawn again. */
     @Override
     public void show(Scope shownScope) {
         scope = shownScope;
         var filter = RegisterAddress.read(scope, wanted);
         var hits = register.count(filter);
-        var decided = filter.state() == null ? register.count(filter.withState(RewardState.DECIDED)) : -1;
         filters.show(wanted, awardNames());
         export.show(filter, hits);
-        removeAll();
-        add(new RewardBar(RewardBar.Page.REGISTER, tools.person(), scope), filters);
+        bar.removeAll();
+        bar.add(new RewardBar(RewardBar.Page.REGISTER, tools.person(), scope));
+        condition.removeAll();
         if (filter.level() != null || filter.column() != null || filter.small() || filter.enterprise()) {
-            add(new FormCondition(filter));
+            condition.add(new FormCondition(filter));
         }
-        add(tools(hits, decided), hits == 0 ? nothing(filter) : grid(filter, hits));
-    }
-
-    private Div tools(long hits, long decided) {
-        var count = new Paragraph(
-                decided < 0
-                        ? getTranslation("reward.count", hits)
-                        : getTranslation("reward.count.decided", hits, decided));
-        count.addClassName("rewards-lead");
-        count.getElement().setAttribute("role", "status");
-        var bar = new Div(count, export);
-        bar.addClassName("reward-tools");
-        if (tools.isBoard()) {
-            var enter = new Button(getTranslation("reward.enter"), Glyph.PLUS.create(), click -> enter());
-            enter.addThemeVariants(ButtonVariant.PRIMARY);
-            bar.add(enter);
-        }
-        return bar;
+        count.setText(
+                filter.state() == null
+                        ? getTranslation(
+                                "reward.count.decided", hits, register.count(filter.withState(RewardState.DECIDED)))
+                        : getTranslation("reward.count", hits));
+        list.removeAll();
+        list.add(hits == 0 ? nothing(filter) : grid(filter, hits));
     }
 
     private RewardGrid grid(RegisterFilter filter, long hits) {

@@ -90,7 +90,9 @@ class RewardScreensTest extends SpringBrowserlessTest {
                 .map(Anchor::getHref)
                 .filter(href -> href.startsWith("khen-thuong?") && href.contains("lop=TRUC_TIEP"))
                 .toList();
-        assertThat(cells).isNotEmpty().allMatch(href -> href.contains("cap=TINH") && href.contains("trang-thai=DECIDED"));
+        assertThat(cells)
+                .isNotEmpty()
+                .allMatch(href -> href.contains("cap=TINH") && href.contains("trang-thai=DECIDED"));
         go(cells.getFirst());
         assertThat(test($(Grid.class).first()).size()).isEqualTo(1);
     }
