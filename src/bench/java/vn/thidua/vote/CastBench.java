@@ -92,8 +92,9 @@ class CastBench {
                 var statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");
             connection.setAutoCommit(false);
-            try (var card = connection.prepareStatement("insert into seat_card (meeting_id, unit_id, seat_no, token_hash,"
-                            + " code_hash, issued_by, issued_at) values (?, ?, ?, ?, '', '', now())");
+            try (var card = connection.prepareStatement(
+                            "insert into seat_card (meeting_id, unit_id, seat_no, token_hash,"
+                                    + " code_hash, issued_by, issued_at) values (?, ?, ?, ?, '', '', now())");
                     var entry = connection.prepareStatement("insert into seat_entry values (?, ?, ?, 1)")) {
                 for (int unit = 1; unit <= voters; unit++) {
                     card.setLong(1, round);
@@ -168,8 +169,9 @@ class CastBench {
             var requestKey = Conference.key();
             try (var connection = dataSource.getConnection()) {
                 connection.setAutoCommit(false);
-                try (var lock = connection.prepareStatement("select r.state, t.state, t.channel from vote_round r join"
-                                + " entitlement t on t.round_id = r.id where r.id = ? and t.id = ? lock in share mode");
+                try (var lock = connection.prepareStatement(
+                                "select r.state, t.state, t.channel from vote_round r join"
+                                        + " entitlement t on t.round_id = r.id where r.id = ? and t.id = ? lock in share mode");
                         var insert = connection.prepareStatement("insert into envelope (entitlement_id, round_id,"
                                 + " request_key, tracker, sealed) values (?, ?, ?, ?, ?)")) {
                     lock.setLong(1, round);
@@ -249,7 +251,8 @@ class CastBench {
             var key = Base64.getUrlEncoder().withoutPadding().encodeToString(Conference.key());
             var body = "{\"round\":" + round + ",\"choices\":[0],\"key\":\"" + key + "\"}";
             out.write(("POST /v/api/cast HTTP/1.1\r\nHost: localhost\r\nSeat-Token: " + token
-                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                            + body)
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             var status = line();

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import vn.thidua.meeting.Seat;
 import vn.thidua.meeting.SeatGate;
 import vn.thidua.shared.Messages;
@@ -132,32 +133,34 @@ class DelegateEndpoint {
         }
     }
 
-    private static Locale language(String lang) {
+    private static Locale asked(WebRequest request) {
+        return language(request.getParameter("lang"));
+    }
+
+    private static Locale language(@Nullable String lang) {
         return "en".equals(lang) ? Messages.ENGLISH : Messages.VIETNAMESE;
     }
 
     @ExceptionHandler
-    ResponseEntity<Answer> broken(RuleViolation violation, @RequestParam(defaultValue = "vi") String lang) {
-        return refusal(HttpStatus.UNPROCESSABLE_CONTENT, "REFUSED", messages.text(language(lang), violation));
+    ResponseEntity<Answer> broken(RuleViolation violation, WebRequest request) {
+        return refusal(HttpStatus.UNPROCESSABLE_CONTENT, "REFUSED", messages.text(asked(request), violation));
     }
 
     @ExceptionHandler(UnknownSeat.class)
-    ResponseEntity<Answer> unknownSeat(@RequestParam(defaultValue = "vi") String lang) {
-        return refusal(HttpStatus.UNAUTHORIZED, "UNKNOWN_SEAT", messages.text(language(lang), "meeting.seat.unknown"));
+    ResponseEntity<Answer> unknownSeat(WebRequest request) {
+        return refusal(HttpStatus.UNAUTHORIZED, "UNKNOWN_SEAT", messages.text(asked(request), "meeting.seat.unknown"));
     }
 
     @ExceptionHandler
-    ResponseEntity<Answer> unreadable(HttpMessageNotReadableException e) {
-        return refusal(
-                HttpStatus.BAD_REQUEST, "REFUSED", messages.text(Messages.VIETNAMESE, "vote.cast.unknownChoice"));
+    ResponseEntity<Answer> unreadable(HttpMessageNotReadableException e, WebRequest request) {
+        return refusal(HttpStatus.BAD_REQUEST, "REFUSED", messages.text(asked(request), "vote.cast.unknownChoice"));
     }
 
     /** The caller does not know what became of its ballot, and asks again. */
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<Answer> unsure(Exception e) {
+    ResponseEntity<Answer> unsure(Exception e, WebRequest request) {
         log.warn("The database did not answer a delegate: {}", e.getClass().getSimpleName());
-        return refusal(
-                HttpStatus.SERVICE_UNAVAILABLE, "UNKNOWN", messages.text(Messages.VIETNAMESE, "vote.cast.unsure"));
+        return refusal(HttpStatus.SERVICE_UNAVAILABLE, "UNKNOWN", messages.text(asked(request), "vote.cast.unsure"));
     }
 
     private static ResponseEntity<Answer> refusal(HttpStatusCode status, String outcome, String message) {

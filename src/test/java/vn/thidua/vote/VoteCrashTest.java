@@ -219,7 +219,9 @@ class VoteCrashTest {
                 threads.submit(() -> untilTold(round, voter, told, recognised));
             }
             java.util.concurrent.locks.LockSupport.parkNanos(5_000_000_000L);
-            assertThat(told).as("nothing is acknowledged while the database is frozen").isEmpty();
+            assertThat(told)
+                    .as("nothing is acknowledged while the database is frozen")
+                    .isEmpty();
             server.thaw();
         } finally {
             server.thaw();

@@ -300,7 +300,7 @@ class VoteTrustTest {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(
                             () -> at.database.sql().sql(forbidden).update()))
                     .as(forbidden)
-                    .hasStackTraceContaining("45000");
+                    .hasMessageMatching("(?s).*(is only added to|is never (changed|taken out)).*");
         }
     }
 
@@ -321,6 +321,8 @@ class VoteTrustTest {
         builder.environment().put("DB_URL", environment.getRequiredProperty("spring.datasource.url"));
         builder.environment().put("DB_USER", environment.getRequiredProperty("spring.datasource.username"));
         builder.environment().put("DB_PASSWORD", environment.getProperty("spring.datasource.password", ""));
+        // some machines make every Java program speak first
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return process.waitFor() + " " + said.strip();

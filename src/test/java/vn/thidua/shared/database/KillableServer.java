@@ -48,11 +48,14 @@ public final class KillableServer implements AutoCloseable {
     }
 
     private void signal(String name) throws Exception {
-        new ProcessBuilder("kill", name, String.valueOf(process().pid())).start().waitFor();
+        new ProcessBuilder("kill", name, String.valueOf(process().pid()))
+                .start()
+                .waitFor();
     }
 
     private ProcessHandle process() throws IOException {
-        var pid = Files.readString(settings.folder().resolve("data").resolve(LeftOver.PID_FILE)).strip();
+        var pid = Files.readString(settings.folder().resolve("data").resolve(LeftOver.PID_FILE))
+                .strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 

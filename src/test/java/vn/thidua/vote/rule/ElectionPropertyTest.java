@@ -57,8 +57,10 @@ class ElectionPropertyTest {
     }
 
     private static boolean exact(Threshold threshold, int votes, int base) {
-        var left = BigInteger.valueOf(votes).multiply(BigInteger.valueOf(threshold.share().den()));
-        var right = BigInteger.valueOf(base).multiply(BigInteger.valueOf(threshold.share().num()));
+        var left = BigInteger.valueOf(votes)
+                .multiply(BigInteger.valueOf(threshold.share().den()));
+        var right = BigInteger.valueOf(base)
+                .multiply(BigInteger.valueOf(threshold.share().num()));
         return threshold.strict() ? left.compareTo(right) > 0 : left.compareTo(right) >= 0;
     }
 
@@ -67,7 +69,9 @@ class ElectionPropertyTest {
         static Round random(Random random) {
             var members = 2 + random.nextInt(14);
             var present = (members * 2 + 2) / 3 + random.nextInt(members - (members * 2 + 2) / 3 + 1);
-            var nominees = IntStream.range(0, 1 + random.nextInt(6)).mapToObj(n -> "N" + n).toList();
+            var nominees = IntStream.range(0, 1 + random.nextInt(6))
+                    .mapToObj(n -> "N" + n)
+                    .toList();
             var seats = 1 + random.nextInt(4);
             var ballots = new ArrayList<List<String>>();
             for (int i = 0; i < present; i++) {
@@ -89,26 +93,27 @@ class ElectionPropertyTest {
 
         Outcome decide() {
             var paper = BallotPaper.forNominees(nominees, seats);
-            return Election.decide(
-                    rule, roll, paper, Count.of(paper, roll.attending(), ballots, List.of()), seats, 1);
+            return Election.decide(rule, roll, paper, Count.of(paper, roll.attending(), ballots, List.of()), seats, 1);
         }
 
         private List<List<String>> valid() {
-            return ballots.stream().filter(marks -> !marks.isEmpty() && marks.size() <= seats).toList();
+            return ballots.stream()
+                    .filter(marks -> !marks.isEmpty() && marks.size() <= seats)
+                    .toList();
         }
 
         private int votes(String nominee) {
-            return (int) valid().stream().filter(marks -> marks.contains(nominee)).count();
+            return (int)
+                    valid().stream().filter(marks -> marks.contains(nominee)).count();
         }
 
         private boolean passes(String nominee) {
-            var base =
-                    switch (rule.base()) {
-                        case TOTAL -> roll.members();
-                        case PRESENT -> roll.attending();
-                        case CAST -> ballots.size();
-                        case VALID -> valid().size();
-                    };
+            var base = switch (rule.base()) {
+                case TOTAL -> roll.members();
+                case PRESENT -> roll.attending();
+                case CAST -> ballots.size();
+                case VALID -> valid().size();
+            };
             var threshold = rule.threshold();
             return votes(nominee) > 0 && (threshold == null || exact(threshold, votes(nominee), base));
         }
@@ -132,10 +137,14 @@ class ElectionPropertyTest {
         Set<String> runOff() {
             var elected = elected();
             var left = seats - elected.size();
-            var rest = nominees.stream().filter(nominee -> !elected.contains(nominee)).toList();
+            var rest = nominees.stream()
+                    .filter(nominee -> !elected.contains(nominee))
+                    .toList();
             var between = new HashSet<String>();
             for (var nominee : rest) {
-                var better = rest.stream().filter(other -> votes(other) > votes(nominee)).count();
+                var better = rest.stream()
+                        .filter(other -> votes(other) > votes(nominee))
+                        .count();
                 var equalAcross = rest.stream().anyMatch(this::passes);
                 if (left > 0 && votes(nominee) > 0) {
                     if (equalAcross ? passes(nominee) && better == 0 : better < 2L * left) {
