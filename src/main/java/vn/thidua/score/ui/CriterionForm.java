@@ -70,7 +70,7 @@ class CriterionForm extends Div {
                 : getTranslation("score.criteria.line", line.code());
         var fields = new Div(code, max, part, kind, scoredBy);
         fields.addClassName("criteria-fields");
-        add(new H3(title), rules, name, fields, params, check);
+        add(new H3(title), rules, check, name, fields, params);
         fill(line);
         if (editable) {
             add(new CriterionSteps(desk, tree, line, wishes, rules, save(wishes)));
