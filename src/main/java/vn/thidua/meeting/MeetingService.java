@@ -2,6 +2,7 @@ package vn.thidua.meeting;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,12 +70,12 @@ public class MeetingService {
             dismiss(meetingId, officer.duty());
         }
         sql.sql("insert into meeting_officer (meeting_id, duty, name, unit_id, account_id) values (?, ?, ?, ?, ?)")
-                .params(
+                .params(Arrays.asList(
                         meetingId,
                         officer.duty().name(),
                         Names.required(officer.name()),
                         officer.unitId(),
-                        officer.accountId())
+                        officer.accountId()))
                 .update();
     }
 

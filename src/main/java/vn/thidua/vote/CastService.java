@@ -2,6 +2,7 @@ package vn.thidua.vote;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -81,12 +82,13 @@ public class CastService {
         var choices = Choices.mask(vote.choices(), round.options().size());
         return retry.on(() -> {
             try {
-                var refused = alone.execute(status -> insert(round, right, vote.requestKey(), choices, channel));
-                if (refused != null && refused.kind() == CastResult.Kind.ACCEPTED) {
-                    return refused;
+                var answer = Objects.requireNonNull(
+                        alone.execute(status -> insert(round, right, vote.requestKey(), choices, channel)));
+                if (answer.kind() == CastResult.Kind.ACCEPTED) {
+                    return answer;
                 }
                 var before = envelope(right, vote.requestKey());
-                return before != null || refused == null ? orClosed(before) : refused;
+                return before != null ? before : answer;
             } catch (DuplicateKeyException e) {
                 var before = envelope(right, vote.requestKey());
                 if (before == null) {
@@ -98,7 +100,7 @@ public class CastService {
         });
     }
 
-    private @Nullable CastResult insert(
+    private CastResult insert(
             RoundRecord round, byte[] right, byte[] requestKey, byte[] choices, Channel channel) {
         var standing = sql.sql(
                         "select r.state, t.state as right_state, t.channel, r.key_fpr from vote_round r"
@@ -150,10 +152,6 @@ public class CastService {
                 .params(roundId, unitId)
                 .query((row, n) -> row.getBytes("id"))
                 .optional();
-    }
-
-    private static CastResult orClosed(@Nullable CastResult found) {
-        return found == null ? CastResult.of(CastResult.Kind.CLOSED) : found;
     }
 
     private static void requireKey(byte[] requestKey) {

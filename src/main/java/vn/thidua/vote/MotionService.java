@@ -1,6 +1,7 @@
 package vn.thidua.vote;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class MotionService {
                 .single();
         for (var nominee : draft.nominees()) {
             sql.sql("insert into vote_nominee (motion_id, unit_id, label, score, score_rank) values (?, ?, ?, ?, ?)")
-                    .params(id, nominee.unitId(), Names.required(nominee.label()), nominee.score(), nominee.scoreRank())
+                    .params(Arrays.asList(id, nominee.unitId(), Names.required(nominee.label()), nominee.score(), nominee.scoreRank()))
                     .update();
         }
         return id;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +103,7 @@ public class RoundService {
         var written = round.writtenVotes() ? attendance.written() : 0;
         sql.sql("update vote_round set unit_count = ?, present_count = ?, substitute_count = ?, written_count = ?,"
                         + " entitled_count = ?, key_fpr = ?, opened_at = ?, closes_at = ? where id = ?")
-                .params(
+                .params(Arrays.asList(
                         attendance.members(),
                         attendance.attending(),
                         attendance.proxies(),
@@ -111,7 +112,7 @@ public class RoundService {
                         key.fingerprint(),
                         utc(clock.instant()),
                         closesAt == null ? null : utc(closesAt),
-                        roundId)
+                        roundId))
                 .update();
         rounds.become(round, RoundState.OPEN);
         audit.append(

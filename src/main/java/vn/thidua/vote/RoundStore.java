@@ -1,5 +1,6 @@
 package vn.thidua.vote;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,7 @@ class RoundStore {
         var pos = 0;
         for (var option : options) {
             sql.sql("insert into vote_option (round_id, pos, kind, label, unit_id) values (?, ?, ?, ?, ?)")
-                    .params(roundId, pos++, option.kind().name(), option.label(), option.unitId())
+                    .params(Arrays.asList(roundId, pos++, option.kind().name(), option.label(), option.unitId()))
                     .update();
         }
     }

@@ -2,6 +2,7 @@ package vn.thidua.vote;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class RuleService {
                         "insert into vote_rule (province_id, subject, method, base, threshold_num, threshold_den, strict,"
                                 + " self_vote, written_votes, blank_valid, max_rounds, places_per_seat, decider, source, valid_from,"
                                 + " recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
-                .params(
+                .params(Arrays.asList(
                         province,
                         draft.subject().name(),
                         draft.method().name(),
@@ -68,7 +69,7 @@ public class RuleService {
                         draft.runOff().decider().name(),
                         source,
                         draft.validFrom(),
-                        currentUser.require().displayName())
+                        currentUser.require().displayName()))
                 .query(Long.class)
                 .single();
     }
