@@ -71,7 +71,17 @@ class ActualPass implements ImportPass<ActualLine> {
     @Override
     public List<Verdict> compare(List<ActualLine> lines) {
         known = read(lines.stream().map(line -> line.bloc().blocId()).collect(Collectors.toSet()));
-        return lines.stream().map(this::compare).toList();
+        return lines.stream().map(this::judged).toList();
+    }
+
+    private Verdict judged(ActualLine line) {
+        var verdict = compare(line);
+        return line.bloc().isClosed() && !verdict.equals(Verdict.same())
+                ? Verdict.wrong(
+                        PledgeItemTable.YEAR,
+                        "bloc.year.closed",
+                        String.valueOf(line.bloc().year()))
+                : verdict;
     }
 
     private Verdict compare(ActualLine line) {
@@ -117,6 +127,8 @@ class ActualPass implements ImportPass<ActualLine> {
                           join membership m on m.bloc_year_id = x.id and m.left_on is null
                           join pledge_item i on i.pledge_id = p.id and i.removed_on is null
                                and (i.unit_id is null or i.unit_id = m.unit_id)
+                               and not exists (select 1 from pledge_target o
+                                                where o.item_id = i.id and o.unit_id = m.unit_id and not o.assigned)
                           left join pledge_actual a on a.item_id = i.id and a.unit_id = m.unit_id
                          where p.bloc_id in (:blocs)
                         """).param("blocs", blocIds).query(row -> {

@@ -41,7 +41,21 @@ final class FileBlocs {
         var code = row.text(PledgeItemTable.BLOC);
         var province = row.text(PledgeItemTable.PROVINCE);
         var id = ids.computeIfAbsent(province + "\n" + code, key -> find(province, code));
-        return blocs.computeIfAbsent(id + " " + year, key -> rights.board(id, year));
+        return blocs.computeIfAbsent(id + " " + year, key -> inForce(id, year));
+    }
+
+    /** Asked by hand first: a rule broken inside the rights would end the transaction of the whole file. */
+    private BlocOfYear inForce(long blocId, int year) {
+        var stands = jdbc.sql("""
+                        select exists (select 1 from bloc_year x
+                                         join composition c on c.id = x.composition_id and c.in_force
+                                         join emulation_year y on y.id = c.year_id
+                                        where x.bloc_id = ? and y.year = ?)
+                        """).params(blocId, year).query(Boolean.class).single();
+        if (!stands) {
+            throw new RuleViolation("bloc.notInForce", String.valueOf(year));
+        }
+        return rights.read(blocId, year);
     }
 
     private long find(String province, String code) {

@@ -7,12 +7,16 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,19 +94,26 @@ class PledgeScreensTest {
         return application.newUser(SignedIn.authentication()).newWindow();
     }
 
-    private String pledgePath(String below) {
-        return "khoi/" + arranged.bloc1 + "/" + below;
+    /** Opens a page below the bloc, the sheet of a unit where one is named; answers what is shown then. */
+    private HasElement open(BrowserlessUIContext at, String below, @Nullable Long unit) {
+        at.activate();
+        var parameters = QueryParameters.simple(Map.of("nam", "2026"));
+        at.getUI()
+                .navigate(
+                        "khoi/" + arranged.bloc1 + "/" + below,
+                        unit == null ? parameters : parameters.merging("don-vi", String.valueOf(unit)));
+        return at.getCurrentView();
     }
 
     @Test
     void theHeadSeesWhatIsMissingAndAMemberSeesItsOwnPart() {
-        var head = window().navigate(pledgePath("giao-uoc") + "?nam=2026", PledgeView.class);
+        var head = PledgeView.class.cast(open(window(), "giao-uoc", null));
         assertThat(text(head)).contains("Đoàn kết, sáng tạo").contains("chưa đăng ký");
         SignedIn.asOfficerOf(arranged.court);
-        var member = window().navigate(pledgePath("giao-uoc") + "?nam=2026", PledgeView.class);
+        var member = PledgeView.class.cast(open(window(), "giao-uoc", null));
         assertThat(text(member)).contains("Phần của Tòa án nhân dân tỉnh").doesNotContain("Mở ký giao ước");
         SignedIn.asLeadership();
-        var leader = window().navigate(pledgePath("giao-uoc") + "?nam=2026", PledgeView.class);
+        var leader = PledgeView.class.cast(open(window(), "giao-uoc", null));
         assertThat(text(leader)).doesNotContain("Mở ký giao ước").doesNotContain("Phần của");
     }
 
@@ -125,14 +136,14 @@ class PledgeScreensTest {
     }
 
     private SigningHall hall(BrowserlessUIContext at) {
-        var view = at.navigate(pledgePath("giao-uoc/ky") + "?nam=2026", SigningView.class);
+        var view = SigningView.class.cast(open(at, "giao-uoc/ky", null));
         return (SigningHall) view.getChildren().findFirst().orElseThrow();
     }
 
     @Test
     void theSecondEditorSeesBothNumbersAndKeepsTheOwn() {
         var window = window();
-        var view = window.navigate(pledgePath("tien-do") + "?nam=2026&don-vi=" + arranged.justice, ProgressView.class);
+        var view = ProgressView.class.cast(open(window, "tien-do", arranged.justice));
         var field = window.find(DecimalField.class).all().getFirst();
         progress.enter(
                 arranged.bloc1,
@@ -158,7 +169,7 @@ class PledgeScreensTest {
     @Test
     void aBadNumberIsToldAtItsFieldAndStaysThere() {
         var window = window();
-        window.navigate(pledgePath("tien-do") + "?nam=2026&don-vi=" + arranged.justice, ProgressView.class);
+        ProgressView.class.cast(open(window, "tien-do", arranged.justice));
         var field = window.find(DecimalField.class).all().getFirst();
         for (var bad : new String[] {"mười", "1.250", "120", "-3"}) {
             window.test(field).setValue(bad);
@@ -176,10 +187,10 @@ class PledgeScreensTest {
     void anOfficerWhoCallsAnotherUnitsSheetIsRefused() {
         SignedIn.asOfficerOf(arranged.court);
         var window = window();
-        var own = window.navigate(pledgePath("tien-do") + "?nam=2026", ProgressView.class);
+        var own = ProgressView.class.cast(open(window, "tien-do", null));
         assertThat(text(own)).contains("Tỷ lệ đơn vị đạt loại tốt");
 
-        window.getUI().navigate(pledgePath("tien-do") + "?nam=2026&don-vi=" + arranged.justice);
+        open(window, "tien-do", arranged.justice);
 
         assertThat(window.getCurrentView()).isNotInstanceOf(ProgressView.class);
     }
