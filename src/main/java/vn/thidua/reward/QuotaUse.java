@@ -39,10 +39,14 @@ record QuotaUse(
     Finding finding() {
         var limit = limit();
         if (limit == 0) {
-            return Finding.block("reward.eligible.quotaNone", scope, place);
+            return Finding.block("reward.eligible.quotaNone", where());
         }
         return used >= limit
-                ? Finding.block("reward.eligible.quotaUsed", scope, place, used, limit)
-                : Finding.note("reward.eligible.quotaLeft", scope, place, used, limit);
+                ? Finding.block("reward.eligible.quotaUsed", where(), used, limit)
+                : Finding.note("reward.eligible.quotaLeft", where(), used, limit);
+    }
+
+    private Object where() {
+        return place.isEmpty() ? scope : place;
     }
 }

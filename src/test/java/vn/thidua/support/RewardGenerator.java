@@ -41,8 +41,8 @@ public final class RewardGenerator {
                         insert into unit (province_id, code, name, short_name, unit_class, source)
                         select ?, concat('sinh-', seq), concat('Đơn vị sinh tự động số ', seq), concat('ĐV ', seq),
                                elt(1 + seq % 5, 'ADMINISTRATIVE', 'PARTY', 'PUBLIC_SERVICE', 'ENTERPRISE', 'COMMUNE'), ?
-                          from seq_1_to_%d
-                        """.formatted(units)).params(province, ProvinceGenerator.MARK).update();
+                          from seq_1_to_ROWS
+                        """.replace("ROWS", String.valueOf(units))).params(province, ProvinceGenerator.MARK).update();
         sql.sql("insert into unit_name (unit_id, name, short_name) select id, name, short_name from unit"
                         + " where province_id = ?")
                 .param(province)
@@ -106,10 +106,10 @@ public final class RewardGenerator {
                                                        crc32(concat('d', seq, '-', :year, '-', :seed)) as d,
                                                        case when seq % 3 = 0 then 'COLLECTIVE' when seq % 20 = 1 then 'HOUSEHOLD'
                                                             else 'INDIVIDUAL' end as kind
-                                                  from seq_1_to_%d) q) s) t
+                                                  from seq_1_to_ROWS) q) s) t
                           join generated_unit g on g.n = t.unit_no
                          on duplicate key update version = version
-                        """.formatted(rows))
+                        """.replace("ROWS", String.valueOf(rows)))
                 .param("province", province)
                 .param("year", year)
                 .param("seed", seed)

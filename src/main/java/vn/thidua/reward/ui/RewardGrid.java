@@ -16,9 +16,9 @@ class RewardGrid extends DataGrid<RegisterRow> {
 
     RewardGrid() {
         super("reward.empty");
-        sorted(text("reward.column.recipient", RegisterRow::recipient), RegisterSort.RECIPIENT, 260, 4);
-        sorted(text("reward.column.award", RegisterRow::awardName), RegisterSort.AWARD, 200, 3);
-        sorted(text("reward.column.year", row -> String.valueOf(row.year())), RegisterSort.NEWEST, 76, 0);
+        sorted(text("reward.column.recipient", RegisterRow::recipient), RegisterSort.RECIPIENT, 220, 4);
+        sorted(text("reward.column.award", RegisterRow::awardName), RegisterSort.AWARD, 160, 3);
+        sorted(text("reward.column.year", row -> String.valueOf(row.year())), RegisterSort.NEWEST, 72, 0);
         sorted(
                 chip(
                         "reward.column.state",
@@ -27,9 +27,9 @@ class RewardGrid extends DataGrid<RegisterRow> {
                 RegisterSort.STATE,
                 150,
                 0);
-        sorted(text("reward.column.decisionNo", RegisterRow::decisionNo), RegisterSort.DECISION_NO, 140, 1);
-        sorted(date("reward.column.decidedOn", RegisterRow::decidedOn), RegisterSort.DECIDED_ON, 112, 0);
-        unsorted(text("reward.column.kind", this::kind), 150, 2);
+        sorted(text("reward.column.decisionNo", RegisterRow::decisionNo), RegisterSort.DECISION_NO, 130, 1);
+        sorted(date("reward.column.decidedOn", RegisterRow::decidedOn), RegisterSort.DECIDED_ON, 106, 0);
+        unsorted(text("reward.column.kind", this::kind), 130, 2);
         sorted(
                 link(
                         "reward.column.workplace",
@@ -38,10 +38,9 @@ class RewardGrid extends DataGrid<RegisterRow> {
                 RegisterSort.UNIT,
                 180,
                 3);
-        sorted(number("reward.column.money", RegisterRow::money), RegisterSort.MONEY, 120, 0);
-        unsorted(link("reward.column.bloc", RegisterRow::blocName, RewardGrid::bloc), 150, 2);
-        unsorted(text("reward.column.achievement", RegisterRow::achievement), 160, 2);
-        unsorted(text("reward.column.source", RegisterRow::source), 120, 1);
+        sorted(number("reward.column.money", RegisterRow::money), RegisterSort.MONEY, 110, 0);
+        unsorted(link("reward.column.bloc", RegisterRow::blocName, RewardGrid::bloc), 130, 2);
+        unsorted(text("reward.column.source", RegisterRow::source), 100, 1);
     }
 
     private static void sorted(Column<RegisterRow> column, RegisterSort sort, int width, int share) {

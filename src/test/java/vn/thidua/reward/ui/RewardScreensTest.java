@@ -86,6 +86,7 @@ class RewardScreensTest extends SpringBrowserlessTest {
     @Test
     void aCellOfAFormLeadsToItsRows() {
         go("khen-thuong/thong-ke?nam=2026");
+        test(button("0603 Cấp tỉnh")).click();
         var cells = $(Anchor.class).all().stream()
                 .map(Anchor::getHref)
                 .filter(href -> href.startsWith("khen-thuong?") && href.contains("lop=TRUC_TIEP"))
