@@ -52,6 +52,7 @@ class ScoreBench {
     @BeforeEach
     void begin() {
         database.clean();
+        tables.forget();
         SignedIn.asBoard();
     }
 
@@ -85,6 +86,7 @@ class ScoreBench {
         var sizes = new int[] {500, 1_000, 2_000};
         for (int i = 0; i < sizes.length; i++) {
             database.clean();
+            tables.forget();
             var made = province.make(sizes[i] / 20, 20, 40, 1);
             computeAgain(made);
             var seconds =

@@ -57,6 +57,11 @@ class ScoringTables {
         return tree.head().state() == CriteriaState.DRAFT ? fresh : keep(fresh);
     }
 
+    /** Forgets what was read: for tests, whose databases begin anew with the same ids. */
+    void forget() {
+        kept.clear();
+    }
+
     private ScoreSums keep(ScoreSums sums) {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();

@@ -29,6 +29,7 @@ public class ScoreFixture {
     final SheetService sheets;
     final ScoreQueries queries;
     final Database database;
+    final ScoringTables read;
 
     public long round;
     private final Map<String, Long> criteria = new HashMap<>();
@@ -41,7 +42,8 @@ public class ScoreFixture {
             ScoreService scores,
             SheetService sheets,
             ScoreQueries queries,
-            Database database) {
+            Database database,
+            ScoringTables read) {
         this.years = years;
         this.tables = tables;
         this.lines = lines;
@@ -50,11 +52,13 @@ public class ScoreFixture {
         this.sheets = sheets;
         this.queries = queries;
         this.database = database;
+        this.read = read;
     }
 
     /** Arranges the bloc and opens its scoring of 2026, as an officer of the board who stays signed in. */
     public void open() {
         years.arrange();
+        read.forget();
         var table = table();
         tables.putIntoForce(table);
         scoring.open(years.bloc1, 2026, DATES);
