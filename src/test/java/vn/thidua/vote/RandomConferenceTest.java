@@ -63,7 +63,7 @@ class RandomConferenceTest {
         for (int step = 0; step < STEPS; step++) {
             var going = all.stream()
                     .filter(id -> List.of(RoundState.OPEN, RoundState.CLOSED, RoundState.TALLIED)
-                            .contains(states.get(id)))
+                            .contains(states.getOrDefault(id, RoundState.DRAFT)))
                     .toList();
             // mostly what is going on, sometimes any round
             var round = random.nextInt(4) == 0 || going.isEmpty()
