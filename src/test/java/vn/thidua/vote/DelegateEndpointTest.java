@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,17 @@ class DelegateEndpointTest {
     @AfterEach
     void out() {
         SignedIn.out();
+    }
+
+    @Test
+    void thePageIsAPlainFileUnderTheSameStrictRules() throws Exception {
+        SignedIn.out();
+        http.perform(get("/v/"))
+                .andExpect(forwardedUrl("/v/index.html"))
+                .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self'")));
+        http.perform(get("/v/index.html"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("delegate.js")));
     }
 
     @Test

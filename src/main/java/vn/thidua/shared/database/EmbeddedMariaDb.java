@@ -206,6 +206,9 @@ final class EmbeddedMariaDb implements AutoCloseable {
         command.add("--max-allowed-packet=64M");
         command.add("--innodb-buffer-pool-size=" + settings.memory());
         command.add("--innodb-flush-log-at-trx-commit=1");
+        // a delegate does not wait 50 seconds; and what timed out is undone as a whole, never half
+        command.add("--innodb-lock-wait-timeout=5");
+        command.add("--innodb-rollback-on-timeout=ON");
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
