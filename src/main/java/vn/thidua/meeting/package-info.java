@@ -1,6 +1,16 @@
 /** Conferences of a bloc: agenda, roll call with substitutes and written opinions, quorum, cards at the seats. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "document", "unit", "unit :: ui", "bloc", "bloc :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "document",
+            "document :: paper",
+            "unit",
+            "unit :: ui",
+            "bloc",
+            "bloc :: ui"
+        })
 package vn.thidua.meeting;
 
 import org.jspecify.annotations.NullMarked;
