@@ -1,0 +1,19 @@
+package vn.thidua.vote;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who stands; reasons are "" where there are none. */
+public record NomineeLine(
+        long id,
+        String label,
+        @Nullable BigDecimal score,
+        @Nullable Integer scoreRank,
+        String withdrawn,
+        String hold,
+        String released) {
+
+    public boolean isHeld() {
+        return !hold.isEmpty() && released.isEmpty() && withdrawn.isEmpty();
+    }
+}
