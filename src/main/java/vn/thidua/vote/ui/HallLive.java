@@ -1,0 +1,115 @@
+package vn.thidua.vote.ui;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.thidua.vote.Hall;
+import vn.thidua.vote.SharedHalls;
+
+/**
+ * The live state of all conferences that are on a screen: one snapshot for each, shared by its console and its projectors.
+ * Four times a second the database is asked by one short statement whether anything was committed; only then the
+ * conference is read again and the screens are told. So a rollback, a restart, a second server or a ballot cast by a
+ * telephone never makes a screen lie for longer than that. Nothing is asked for conferences nobody looks at.
+ */
+@Component
+class HallLive {
+
+    /** Time between two questions, in milliseconds. */
+    static final long PACE = 250;
+
+    private static final Logger log = LoggerFactory.getLogger(HallLive.class);
+
+    private final SharedHalls halls;
+    private final Map<Long, Live> open = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("hall-live").daemon().factory());
+
+    HallLive(SharedHalls halls) {
+        this.halls = halls;
+        clockwork.scheduleWithFixedDelay(this::refreshAll, PACE, PACE, TimeUnit.MILLISECONDS);
+    }
+
+    /** The state of one conference that is on at least one screen. */
+    final class Live {
+
+        private final long meetingId;
+        private final SharedNumberSignal revision = new SharedNumberSignal();
+        private int screens;
+        private String seen = "";
+        private boolean troubled;
+        private volatile @Nullable Hall latest;
+
+        private Live(long meetingId) {
+            this.meetingId = meetingId;
+        }
+
+        /** Changes whenever a newer snapshot is there. */
+        Signal<?> revision() {
+            return revision;
+        }
+
+        Hall hall() {
+            var known = latest;
+            return known != null ? known : reread();
+        }
+
+        /** What is committed at this moment, read now and shared with everybody. */
+        synchronized Hall reread() {
+            // asked before reading: what is committed in between is read twice rather than never
+            seen = halls.revision(meetingId);
+            var fresh = halls.read(meetingId);
+            var changed = !fresh.equals(latest);
+            latest = fresh;
+            if (changed) {
+                revision.incrementBy(1);
+            }
+            return fresh;
+        }
+
+        private synchronized void refresh() {
+            try {
+                if (!halls.revision(meetingId).equals(seen)) {
+                    reread();
+                }
+                troubled = false;
+            } catch (RuntimeException e) {
+                if (!troubled) {
+                    log.error("Conference {} could not be read; the screens show what was read before", meetingId, e);
+                }
+                troubled = true;
+            }
+        }
+    }
+
+    /** Opens the conference for one screen. Call {@link #leave} when the screen goes. */
+    Live join(long meetingId) {
+        return open.compute(meetingId, (id, known) -> {
+            var live = known != null ? known : new Live(id);
+            live.screens++;
+            return live;
+        });
+    }
+
+    void leave(Live live) {
+        open.computeIfPresent(live.meetingId, (id, known) -> --known.screens == 0 ? null : known);
+    }
+
+    private void refreshAll() {
+        open.values().forEach(Live::refresh);
+    }
+
+    @PreDestroy
+    void stop() {
+        clockwork.shutdownNow();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.thidua.vote.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.thidua.shared.ui.RuleNotice;
+import vn.thidua.vote.RoundResult;
+
+/** The counting committee sees the result first, each with the own account, and confirms it. */
+class ResultDialog extends Dialog {
+
+    ResultDialog(Console console, long roundId) {
+        setHeaderTitle(getTranslation("vote.result.title"));
+        setWidth("min(640px, 94vw)");
+        var services = console.services();
+        var rules = new RuleNotice();
+        add(rules);
+        rules.passes(() -> show(console, services.votes().result(roundId)));
+        add(new Paragraph(getTranslation("vote.result.consequence")));
+        Dialogs.foot(this, getTranslation("vote.result.confirm"), () -> {
+            var done = rules.passes(() -> services.counting().confirm(roundId));
+            console.refresh();
+            return done;
+        });
+    }
+
+    private void show(Console console, RoundResult result) {
+        var numbers = result.numbers();
+        add(new Paragraph(getTranslation(
+                "vote.result.numbers",
+                numbers.issued(),
+                numbers.returned(),
+                numbers.valid(),
+                numbers.invalid(),
+                result.written())));
+        var body = new NativeTableBody();
+        for (var line : result.lines()) {
+            var label = new NativeTableCell(line.label());
+            var standing = new NativeTableCell(console.services().words().standing(line.standing(), getLocale()));
+            var passed =
+                    new NativeTableCell(getTranslation(line.elected() ? "vote.result.elected" : "vote.result.not"));
+            body.add(new NativeTableRow(label, standing, passed));
+        }
+        var table = new NativeTable(body);
+        table.addClassName("result-table");
+        add(table, new Div());
+        ResultSentences.of(result).stream().skip(1).forEach(sentence -> add(new Paragraph(sentence)));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thidua.vote.ui;
+
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.thidua.vote.OptionKind;
+import vn.thidua.vote.RoundResult;
+import vn.thidua.vote.rule.Standing;
+
+/** A result in sentences: "Sở Tư pháp: 12/15 phiếu (80,00 %) – ĐẠT". */
+final class ResultSentences {
+
+    private static final int MOST = 4;
+
+    private ResultSentences() {}
+
+    static List<String> of(RoundResult result) {
+        var sentences = new ArrayList<String>();
+        var nominees = result.lines().stream()
+                .filter(line -> line.kind() == OptionKind.NOMINEE)
+                .toList();
+        var elected = nominees.stream().filter(RoundResult.Line::elected).toList();
+        var told = elected.isEmpty() ? nominees.stream().limit(1).toList() : elected;
+        told.stream().limit(MOST).forEach(line -> sentences.add(line(line)));
+        if (told.size() > MOST) {
+            sentences.add(SceneParts.word("vote.hall.alsoElected", told.size() - MOST));
+        }
+        var outcome = result.outcome();
+        if (outcome.needsRunOff()) {
+            sentences.add(SceneParts.word("vote.hall.runOff", String.join(", ", outcome.runOffBetween())));
+        } else if (outcome.decider() != null) {
+            sentences.add(SceneParts.word(
+                    "vote.hall.decider",
+                    outcome.seatsLeft(),
+                    SceneParts.word("vote.decider." + outcome.decider()),
+                    String.join(", ", outcome.pool())));
+        } else if (outcome.seatsLeft() > 0) {
+            sentences.add(SceneParts.word("vote.hall.seatsLeft", outcome.seatsLeft()));
+        }
+        return sentences;
+    }
+
+    static String line(RoundResult.Line line) {
+        return SceneParts.word(
+                line.elected() ? "vote.hall.passed" : "vote.hall.notPassed",
+                line.label(),
+                line.standing().votes(),
+                line.standing().baseNumber(),
+                percent(line.standing()));
+    }
+
+    static String percent(Standing standing) {
+        var format = (DecimalFormat) NumberFormat.getInstance(Locale.forLanguageTag("vi-VN"));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(standing.percent()) + " %";
+    }
+}
