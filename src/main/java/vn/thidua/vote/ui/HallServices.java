@@ -9,6 +9,7 @@ import vn.thidua.meeting.QuorumWords;
 import vn.thidua.meeting.RollCallService;
 import vn.thidua.shared.ui.PublicAddress;
 import vn.thidua.vote.ConsoleQueries;
+import vn.thidua.vote.CountMinutes;
 import vn.thidua.vote.CountService;
 import vn.thidua.vote.HallService;
 import vn.thidua.vote.MotionService;
@@ -38,6 +39,7 @@ record HallServices(
         WrittenOpinionService written,
         HallService hall,
         RehearsalService rehearsal,
+        CountMinutes minutes,
         VoteQueries votes,
         ConsoleQueries console,
         VoteWords words,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.HallScene;
+import vn.thidua.vote.RoundState;
 
 /** The right side of the console: the wall in small, and the choice of what it shows. */
 class PreviewPanel extends Div {
@@ -23,6 +24,8 @@ class PreviewPanel extends Div {
     private final ProjectorScreen screen;
     private final Select<Choice> choices = new Select<>();
     private final Button hide;
+    private final Div papers = new Div();
+    private List<Long> confirmed = List.of();
     private boolean showing;
 
     PreviewPanel(Console console, String address) {
@@ -44,7 +47,8 @@ class PreviewPanel extends Div {
         hide.setEnabled(console.runs());
         var tools = new Div(hide, open);
         tools.addClassName("actions");
-        add(new H2(getTranslation("vote.console.preview")), screen, choices, tools);
+        papers.addClassName("console-papers");
+        add(new H2(getTranslation("vote.console.preview")), screen, choices, tools, papers);
     }
 
     void show(Hall hall) {
@@ -59,6 +63,20 @@ class PreviewPanel extends Div {
         hide.setText(getTranslation(
                 hall.scene().kind() == HallScene.Kind.HIDDEN ? "vote.console.unhide" : "vote.console.hide"));
         showing = false;
+        showPapers(hall);
+    }
+
+    /** Minutes of every confirmed ballot, drawn when there is one more. */
+    private void showPapers(Hall hall) {
+        var rounds = hall.rounds().stream()
+                .filter(round -> round.state() == RoundState.CONFIRMED)
+                .toList();
+        var ids = rounds.stream().map(HallRound::id).toList();
+        if (!ids.equals(confirmed)) {
+            confirmed = ids;
+            papers.removeAll();
+            rounds.forEach(round -> papers.add(new MinutesLinks(console.services().minutes(), round)));
+        }
     }
 
     private List<Choice> choicesOf(Hall hall) {
