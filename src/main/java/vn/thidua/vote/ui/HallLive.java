@@ -58,21 +58,27 @@ class HallLive {
             return revision;
         }
 
+        /** The newest snapshot; the first one is read by whoever asks first. Safe inside an effect: it writes no signal. */
         Hall hall() {
             var known = latest;
-            return known != null ? known : reread();
+            return known != null ? known : read();
         }
 
         /** What is committed at this moment, read now and shared with everybody. */
-        synchronized Hall reread() {
+        Hall reread() {
+            var before = latest;
+            var fresh = read();
+            if (!fresh.equals(before)) {
+                revision.incrementBy(1);
+            }
+            return fresh;
+        }
+
+        private synchronized Hall read() {
             // asked before reading: what is committed in between is read twice rather than never
             seen = halls.revision(meetingId);
             var fresh = halls.read(meetingId);
-            var changed = !fresh.equals(latest);
             latest = fresh;
-            if (changed) {
-                revision.incrementBy(1);
-            }
             return fresh;
         }
 
