@@ -1,0 +1,165 @@
+package vn.thidua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.identity.DemoAccounts;
+import vn.thidua.support.Database;
+import vn.thidua.support.DatabaseTest;
+
+/** The made-up years of the demonstration: all marked, sums that hold, one bloc left open at every step. */
+@DatabaseTest
+@ActiveProfiles({"test", "demo"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoYearsTest {
+
+    /** Blocs and years in blocs.csv: 11 clusters, Thanh Hóa 3 years, Phú Thọ 2, Bình Phước Khối 3 once, Khối 6 twice. */
+    private static final int BLOC_YEARS = 11 + 3 + 2 + 1 + 2;
+
+    private static final List<String> TABLES = List.of(
+            "pledge",
+            "pledge_item",
+            "pledge_actual",
+            "pledge_signature",
+            "report_submission",
+            "criteria_table",
+            "score_entry",
+            "ranking_line");
+
+    @Autowired
+    DemoAccounts accounts;
+
+    @Autowired
+    DemoData facts;
+
+    @Autowired
+    DemoCriteria criteria;
+
+    @Autowired
+    DemoYears years;
+
+    @Autowired
+    Database database;
+
+    @BeforeAll
+    void startOnAnEmptyDatabase() throws Exception {
+        database.clean();
+        start();
+    }
+
+    @Test
+    void everyBlocYearHasItsPledgeReportsAndTables() {
+        assertThat(count("select count(*) from pledge where generated")).isEqualTo(BLOC_YEARS);
+        assertThat(count("select count(*) from pledge_item where generated")).isEqualTo(BLOC_YEARS * 6);
+        assertThat(count("select count(distinct bloc_id, year) from report_submission"))
+                .isEqualTo(BLOC_YEARS);
+        // one table each, but two for the bloc of two groups
+        assertThat(count("select count(*) from criteria_table where state = 'IN_FORCE'"))
+                .isEqualTo(BLOC_YEARS + 1);
+        assertThat(count("select count(distinct r.table_id) from scoring_round r join bloc b on b.id = r.bloc_id"
+                        + " where b.code = 'binh-phuoc-khoi-3' and r.group_id is not null"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from criteria_table t join bloc b on b.id = t.bloc_id"
+                        + " where b.code like 'quang-tri-ca-cum-%' and t.title like 'Công an%' and t.state = 'IN_FORCE'"))
+                .isEqualTo(11);
+    }
+
+    @Test
+    void publishedPledgesAreTakenFromTheFileAndNotMarked() {
+        assertThat(count("select count(*) from pledge_item where not generated and source <> ''"))
+                .isPositive();
+        assertThat(count("select count(*) from pledge p join pledge_item i on i.pledge_id = p.id"
+                        + " where i.generated and not p.generated"))
+                .isZero();
+    }
+
+    @Test
+    void everythingMadeUpSaysSoAndNamesNoPerson() {
+        for (var table : List.of("pledge_registration", "pledge_signature", "pledge_actual", "score_entry")) {
+            assertThat(count("select count(*) from " + table)).as(table).isPositive();
+            assertThat(count("select count(*) from " + table + " where not generated"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(count("select count(*) from report_submission where not is_generated"))
+                .isZero();
+        assertThat(count("select count(*) from ranking_version where not generated"))
+                .isZero();
+        assertThat(count("select count(*) from pledge_signature where representative not like '%dữ liệu minh họa%'"))
+                .isZero();
+    }
+
+    @Test
+    void rankingsOfFinishedYearsAddUp() {
+        assertThat(count("select count(*) from ranking_version")).isEqualTo(BLOC_YEARS - 3);
+        assertThat(count("select count(*) from ranking_line where base_points + bonus_points + penalty_points <> raw_points"))
+                .isZero();
+        assertThat(count("select count(*) from ranking_line where percent <> round(100 * raw_points / own_max, 2)"))
+                .isZero();
+        assertThat(count("select count(*) from ranking_line where own_max <= 0 or raw_points <= 0"))
+                .isZero();
+        assertThat(count("select count(*) from ranking_line a join ranking_line b on b.version_id = a.version_id"
+                        + " where a.rank_all < b.rank_all and a.group_id <=> b.group_id and a.percent < b.percent"))
+                .isZero();
+        // every unit of a published bloc has its line
+        assertThat(count("select count(*) from ranking_line"))
+                .isEqualTo(count("select count(*) from ranking_version v join composition c on c.year_id = v.year_id"
+                        + " and c.in_force join bloc_year x on x.composition_id = c.id and x.bloc_id = v.bloc_id"
+                        + " join membership m on m.bloc_year_id = x.id and m.left_on is null"));
+    }
+
+    @Test
+    void theBlocOfTheDemoAccountsIsLeftOpenAtEveryStep() {
+        var theirs = " join bloc_year x on x.bloc_id = p.bloc_id join composition c on c.id = x.composition_id"
+                + " and c.in_force and c.year_id = p.year_id join membership m on m.bloc_year_id = x.id ";
+        var unsigned = "select count(*) from pledge p" + theirs
+                + "where p.generated and not exists (select 1 from pledge_signature s where s.pledge_id = p.id"
+                + " and s.unit_id = m.unit_id)";
+        assertThat(count("select count(*) from pledge where generated and state = 'SIGNING'"))
+                .isOne();
+        assertThat(count(unsigned)).isEqualTo(2);
+        assertThat(count(unsigned + " and m.unit_id in (select g.unit_id from account_grant g"
+                        + " join account a on a.id = g.account_id where a.login in ('truongkhoi', 'donvi'))"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from score_sheet where state = 'SELF_SCORING'"))
+                .isPositive();
+        assertThat(count("select count(*) from scoring_round r join ranking_version v on v.bloc_id = r.bloc_id"
+                        + " and v.year_id = r.year_id join score_sheet s on s.round_id = r.id and s.state <> 'FINAL'"))
+                .isZero();
+    }
+
+    @Test
+    void aSecondStartChangesNothing() throws Exception {
+        var before = sizes();
+
+        start();
+
+        assertThat(sizes()).isEqualTo(before);
+    }
+
+    private void start() throws Exception {
+        var nothing = new DefaultApplicationArguments();
+        accounts.run(nothing);
+        facts.run(nothing);
+        criteria.run(nothing);
+        years.run(nothing);
+    }
+
+    private Map<String, Long> sizes() {
+        var sizes = new TreeMap<String, Long>();
+        TABLES.forEach(table -> sizes.put(table, count("select count(*) from " + table)));
+        return sizes;
+    }
+
+    private long count(String sql) {
+        return database.sql().sql(sql).query(Long.class).single();
+    }
+}
