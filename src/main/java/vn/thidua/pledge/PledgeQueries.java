@@ -48,6 +48,12 @@ public class PledgeQueries {
         return reader.idOf(blocId, year).map(id -> reader.page(id, bloc));
     }
 
+    /** When units of a bloc registered, and when its pledge was signed; for whoever may read the bloc. */
+    public PledgeMoments moments(long blocId, int year) {
+        rights.read(blocId, year);
+        return reader.moments(blocId, year);
+    }
+
     /** Whether an earlier pledge of the bloc can pre-fill a new one. */
     public boolean canCopyInto(long blocId, int year) {
         rights.read(blocId, year);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,26 @@ class PledgeReader {
                 .param(pledgeId)
                 .query(Long.class)
                 .single();
+    }
+
+    PledgeMoments moments(long blocId, int year) {
+        var registered = new HashMap<Long, PledgeMoments.Moment>();
+        jdbc.sql("select r.unit_id, r.registered_at, r.generated from pledge_registration r"
+                        + " join pledge p on p.id = r.pledge_id join emulation_year y on y.id = p.year_id"
+                        + " where p.bloc_id = ? and y.year = ?")
+                .params(blocId, year)
+                .query(row -> {
+                    registered.put(
+                            row.getLong("unit_id"),
+                            new PledgeMoments.Moment(instant(row, "registered_at"), row.getBoolean("generated")));
+                });
+        var signed = jdbc.sql("select p.signed_on, p.generated from pledge p join emulation_year y on y.id = p.year_id"
+                        + " where p.bloc_id = ? and y.year = ? and p.state = 'SIGNED' and p.signed_on is not null")
+                .params(blocId, year)
+                .query((row, n) -> new PledgeMoments.SignedOn(
+                        row.getObject("signed_on", LocalDate.class), row.getBoolean("generated")))
+                .optional();
+        return new PledgeMoments(registered, signed);
     }
 
     /** The newest pledge of the bloc before that year that has items. */

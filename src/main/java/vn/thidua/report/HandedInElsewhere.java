@@ -15,7 +15,10 @@ public interface HandedInElsewhere {
      * When each unit of the bloc handed it in for the first time; units that did not are left out. {@link ReportKey#BLOC}
      * stands for the bloc where the head hands it in.
      */
-    Map<Long, Instant> handedIn(long blocId, int year);
+    Map<Long, HandIn> handedIn(long blocId, int year);
+
+    /** @param generated whether it was made up for the demonstration */
+    record HandIn(Instant at, boolean generated) {}
 
     /** Last part of the address of its page below the bloc, such as "giao-uoc". */
     String segment();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedInOn {@code null} while it is missing
  * @param daysLate up to today while it is missing
  * @param penalty points by {@link Lateness#penalty(int)}, 0 or negative
+ * @param generated whether the report was made up for the demonstration
  */
 public record LatenessRow(
         long unitId,
@@ -16,7 +17,8 @@ public record LatenessRow(
         LocalDate dueOn,
         @Nullable LocalDate handedInOn,
         int daysLate,
-        int penalty) {
+        int penalty,
+        boolean generated) {
 
     static LatenessRow of(ReportCell cell) {
         return new LatenessRow(
@@ -25,6 +27,7 @@ public record LatenessRow(
                 cell.due().dueOn(),
                 cell.handedInOn(),
                 cell.daysLate(),
-                Lateness.penalty(cell.daysLate()));
+                Lateness.penalty(cell.daysLate()),
+                cell.isGenerated());
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,8 +92,19 @@ public class ReportQueries {
      * the scores; whoever may read the bloc may ask.
      */
     public List<LatenessRow> lateness(long blocId, int year) {
-        return board(blocs.read(blocId, year), true)
-                .cells()
+        return lateness(blocId, year, EnumSet.allOf(ReportKind.class));
+    }
+
+    /** As {@link #lateness(long, int)}, for some kinds alone; other modules are asked only for kinds they take in. */
+    public List<LatenessRow> lateness(long blocId, int year, Set<ReportKind> kinds) {
+        var bloc = blocs.read(blocId, year);
+        var due = rules.due(bloc).stream()
+                .filter(one -> one.from() == Party.UNIT && kinds.contains(one.kind()))
+                .toList();
+        var units = bloc.members().stream().map(BlocMember::unitId).collect(Collectors.toSet());
+        var cells = due.isEmpty() ? Map.<Long, List<ReportCell>>of() : submissions.cells(bloc, due, units);
+        return bloc.members().stream()
+                .flatMap(member -> cells.getOrDefault(member.unitId(), List.of()).stream())
                 .filter(cell -> cell.handedInOn() != null || cell.isLate())
                 .map(LatenessRow::of)
                 .toList();

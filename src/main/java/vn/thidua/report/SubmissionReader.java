@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocOfYear;
+import vn.thidua.report.HandedInElsewhere.HandIn;
 
 /** Reads all reports of a bloc and year with one query and lays them beside what is due. */
 @Component
@@ -43,8 +44,10 @@ class SubmissionReader {
     /** Cells of the given units (0 for the bloc) by what is due from them. */
     Map<Long, List<ReportCell>> cells(BlocOfYear bloc, List<Due> due, Set<Long> units) {
         var found = found(bloc);
-        var moments = new HashMap<ReportKind, Map<Long, Instant>>();
-        elsewhere.forEach(other -> moments.put(other.kind(), other.handedIn(bloc.blocId(), bloc.year())));
+        var moments = new HashMap<ReportKind, Map<Long, HandIn>>();
+        elsewhere.stream()
+                .filter(other -> due.stream().anyMatch(one -> one.kind() == other.kind()))
+                .forEach(other -> moments.put(other.kind(), other.handedIn(bloc.blocId(), bloc.year())));
         var cells = new HashMap<Long, List<ReportCell>>();
         for (long unit : units) {
             var from = unit == ReportKey.BLOC ? Party.HEAD : Party.UNIT;
@@ -60,10 +63,11 @@ class SubmissionReader {
     }
 
     private ReportCell cell(
-            ReportKey key, Due due, Map<ReportKey, Found> found, Map<ReportKind, Map<Long, Instant>> moments) {
+            ReportKey key, Due due, Map<ReportKey, Found> found, Map<ReportKind, Map<Long, HandIn>> moments) {
         var other = moments.get(due.kind());
         if (other != null) {
-            var moment = other.get(key.unitId());
+            var handIn = other.get(key.unitId());
+            var moment = handIn == null ? null : handIn.at();
             return new ReportCell(
                     key,
                     due,
@@ -71,7 +75,7 @@ class SubmissionReader {
                     day(moment),
                     Lateness.daysLate(due.dueOn(), day(moment), LocalDate.now(clock)),
                     Set.of(),
-                    false,
+                    handIn != null && handIn.generated(),
                     segment(due.kind()));
         }
         var report = found.get(key);

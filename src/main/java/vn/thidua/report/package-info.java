@@ -10,7 +10,8 @@
             "unit",
             "unit :: ui",
             "bloc",
-            "bloc :: ui"
+            "bloc :: ui",
+            "pledge"
         })
 package vn.thidua.report;
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,9 @@ public class GeneratedScores {
                 }
             }
         }
-        sheets.forEach(sheet -> sheet.place(upTo, now));
+        var due = round.selfDue().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        var handedIn = due.isBefore(now) ? due : now;
+        sheets.forEach(sheet -> sheet.place(upTo, handedIn, now));
         if (upTo.isSubmitted()) {
             round.closeEntry(now);
         }

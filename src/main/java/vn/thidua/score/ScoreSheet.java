@@ -31,7 +31,9 @@ class ScoreSheet {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SheetState state = SheetState.SELF_SCORING;
 
+    /** The first time: what is handed in again after a correction came in time if it did at first. */
     private @Nullable Instant submittedAt;
+
     private @Nullable Instant finalAt;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
@@ -59,7 +61,7 @@ class ScoreSheet {
 
     void submit(Instant now) {
         go(SheetState.SUBMITTED);
-        submittedAt = now;
+        submittedAt = submittedAt == null ? now : submittedAt;
         returnedFor = "";
     }
 
@@ -105,10 +107,10 @@ class ScoreSheet {
         finalAt = null;
     }
 
-    /** Puts an invented sheet where the demonstration wants it. */
-    void place(SheetState there, Instant now) {
+    /** Puts an invented sheet where the demonstration wants it, handed in on the last day if that is past. */
+    void place(SheetState there, Instant handedIn, Instant now) {
         state = there;
-        submittedAt = there.isSubmitted() ? now : null;
+        submittedAt = there.isSubmitted() ? handedIn : null;
         finalAt = there == SheetState.FINAL ? now : null;
     }
 

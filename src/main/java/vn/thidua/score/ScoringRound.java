@@ -67,6 +67,10 @@ class ScoringRound {
         explainDue = dates.explainDue();
     }
 
+    LocalDate selfDue() {
+        return selfDue;
+    }
+
     /** From now on all results are known, so what is measured against the leader of the bloc is no longer provisional. */
     void closeEntry(Instant now) {
         entryClosedAt = now;

@@ -9,7 +9,9 @@
             "unit",
             "unit :: ui",
             "bloc",
-            "bloc :: ui"
+            "bloc :: ui",
+            "pledge",
+            "report"
         })
 package vn.thidua.score;
 

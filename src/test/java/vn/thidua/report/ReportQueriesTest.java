@@ -6,6 +6,7 @@ import static vn.thidua.report.ReportServiceTest.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.thidua.document.paper.DocxPaper;
 import vn.thidua.identity.SignedIn;
+import vn.thidua.pledge.ItemDraft;
+import vn.thidua.pledge.PledgeHeader;
+import vn.thidua.pledge.PledgeService;
+import vn.thidua.pledge.RegistrationDraft;
+import vn.thidua.pledge.RegistrationService;
+import vn.thidua.pledge.SignatureDraft;
+import vn.thidua.pledge.SigningService;
+import vn.thidua.pledge.rule.Direction;
 import vn.thidua.support.DatabaseTest;
 
 /** What is due, how late it is, and the report of the bloc that follows from it. */
@@ -42,6 +51,15 @@ class ReportQueriesTest {
 
     @Autowired
     ReportRuleService rules;
+
+    @Autowired
+    PledgeService pledges;
+
+    @Autowired
+    RegistrationService registrations;
+
+    @Autowired
+    SigningService signing;
 
     @BeforeEach
     void arrange() {
@@ -115,6 +133,36 @@ class ReportQueriesTest {
                     assertThat(row.handedInOn()).isNull();
                     assertThat(row.penalty()).isEqualTo(-20);
                 });
+    }
+
+    @Test
+    void registrationAndPledgeAreHandedInWhereTheyAreWritten() {
+        var bloc = years.blocs.bloc1;
+        pledges.begin(bloc, 2025);
+        pledges.describe(bloc, 2025, new PledgeHeader("Đoàn kết", "Sóc Trăng", LocalDate.of(2025, 2, 10)), 0, "");
+        pledges.addItem(
+                bloc,
+                2025,
+                new ItemDraft("Cải cách hành chính", "Tỷ lệ hồ sơ đúng hạn", "%", Direction.UP, new BigDecimal("95")),
+                "");
+        SignedIn.asOfficerOf(years.blocs.justice);
+        registrations.register(bloc, 2025, years.blocs.justice, new RegistrationDraft(List.of(), ""));
+        SignedIn.asOfficerOf(years.blocs.court);
+        var board = queries.board(bloc, 2025);
+        assertThat(board.units())
+                .filteredOn(
+                        line -> line.cell(ReportKind.REGISTRATION).orElseThrow().isHandedIn())
+                .extracting(ReportLine::name)
+                .containsExactly("Sở Tư pháp");
+        assertThat(board.bloc().cell(ReportKind.PLEDGE).orElseThrow().isHandedIn())
+                .isFalse();
+        pledges.openSigning(bloc, 2025);
+        signing.sign(bloc, 2025, years.blocs.court, new SignatureDraft("Đại diện", "Chánh án", null));
+        pledges.finishSigning(bloc, 2025);
+        var pledge = queries.board(bloc, 2025).bloc().cell(ReportKind.PLEDGE).orElseThrow();
+        assertThat(pledge.handedInOn()).isEqualTo(LocalDate.of(2025, 2, 10));
+        assertThat(pledge.isLate()).isFalse();
+        assertThat(pledge.segment()).isEqualTo("giao-uoc");
     }
 
     @Test
