@@ -11,7 +11,10 @@
             "unit :: ui",
             "bloc",
             "bloc :: ui",
-            "pledge"
+            "pledge",
+            "score",
+            "meeting",
+            "vote"
         })
 package vn.thidua.reward;
 

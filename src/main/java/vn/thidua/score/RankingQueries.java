@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.BlocRights;
+import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.score.rule.Disqualifier;
 import vn.thidua.unit.UnitQueries;
@@ -42,13 +43,21 @@ public class RankingQueries {
     private final SheetRights rights;
     private final BlocRights blocs;
     private final UnitQueries units;
+    private final CurrentUser currentUser;
     private final JdbcClient jdbc;
 
-    RankingQueries(RankingReader reader, SheetRights rights, BlocRights blocs, UnitQueries units, JdbcClient jdbc) {
+    RankingQueries(
+            RankingReader reader,
+            SheetRights rights,
+            BlocRights blocs,
+            UnitQueries units,
+            CurrentUser currentUser,
+            JdbcClient jdbc) {
         this.reader = reader;
         this.rights = rights;
         this.blocs = blocs;
         this.units = units;
+        this.currentUser = currentUser;
         this.jdbc = jdbc;
     }
 
@@ -60,6 +69,29 @@ public class RankingQueries {
     /** The newest published ranking of a bloc; empty where none was published. */
     public Optional<PublishedRanking> published(long blocId, int year) {
         blocs.read(blocId, year);
+        return newest(blocId, year);
+    }
+
+    /**
+     * As {@link #published}, but empty for whoever may not read it: readers of the province and officers of units in it
+     * may. For those who look a ranking up beside something else.
+     */
+    public Optional<PublishedRanking> publishedIfReadable(long blocId, int year) {
+        var person = currentUser.require();
+        return newest(blocId, year)
+                .filter(ranking -> person.readsProvince(provinceOf(ranking))
+                        || ranking.lines().stream().anyMatch(line -> person.isOfficerOf(line.unitId())));
+    }
+
+    private long provinceOf(PublishedRanking ranking) {
+        return jdbc.sql("select y.province_id from ranking_version v join emulation_year y on y.id = v.year_id"
+                        + " where v.id = ?")
+                .param(ranking.head().id())
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<PublishedRanking> newest(long blocId, int year) {
         return jdbc.sql(HEADS + " where v.bloc_id = ? and y.year = ? order by v.number desc limit 1")
                 .params(blocId, year)
                 .query(PublishedRanking.Head.class)
