@@ -70,6 +70,26 @@ public class ScoreQueries {
         return rights.readsAll(bloc);
     }
 
+    /**
+     * Where the sheets of a bloc stand: all of them for whoever reads them all, otherwise those of the own units. Empty
+     * while scoring is not opened.
+     */
+    public List<SheetStanding> standings(long blocId, int year) {
+        var bloc = blocs.read(blocId, year);
+        var person = currentUser.require();
+        var all = rights.readsAll(bloc);
+        return jdbc.sql("""
+                        select s.unit_id, s.state, r.self_due, r.review_due, r.explain_due
+                          from scoring_round r
+                          join criteria_table t on t.id = r.table_id and t.state <> 'REPLACED'
+                          join score_sheet s on s.round_id = r.id
+                         where r.bloc_id = ? and r.year = ?
+                         order by s.id
+                        """).params(blocId, year).query(SheetStanding.class).list().stream()
+                .filter(sheet -> all || person.isOfficerOf(sheet.unitId()))
+                .toList();
+    }
+
     /** Refuses whoever may not read all sheets of the round; answers with it. */
     public RoundHead requireReaderOfAll(long roundId) {
         var head = reader.round(roundId).orElseThrow(() -> new AccessDeniedException("No round " + roundId));
