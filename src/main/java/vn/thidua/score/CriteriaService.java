@@ -3,6 +3,7 @@ package vn.thidua.score;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class CriteriaService {
     private final CriterionRepository criteria;
     private final CriteriaReader reader;
     private final CriteriaGate gate;
+    private final CriterionTargets targets;
     private final Clock clock;
 
     CriteriaService(
@@ -29,11 +31,13 @@ public class CriteriaService {
             CriterionRepository criteria,
             CriteriaReader reader,
             CriteriaGate gate,
+            CriterionTargets targets,
             Clock clock) {
         this.tables = tables;
         this.criteria = criteria;
         this.reader = reader;
         this.gate = gate;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class CriteriaService {
 
     /**
      * Begins a draft as a copy of another table: a template, last year's, or another bloc's that the person may read.
-     * General rules of a template are left out.
+     * General rules of a template are left out; a copy for the same bloc and year keeps the targets of its criteria.
      */
     @Transactional
     public long copy(long fromTableId, long blocId, int year, @Nullable Long groupId) {
@@ -62,7 +66,10 @@ public class CriteriaService {
         table.describe(from.settings());
         table.basedOn(from);
         tables.save(table);
-        copyLines(from.id(), table.id());
+        var copies = copyLines(from.id(), table.id());
+        if (Objects.equals(from.blocId(), table.blocId()) && from.yearId() == table.yearId()) {
+            targets.copy(from.id(), copies);
+        }
         return table.id();
     }
 
@@ -113,7 +120,7 @@ public class CriteriaService {
         tables.delete(gate.draft(tableId));
     }
 
-    private void copyLines(long fromTableId, long toTableId) {
+    private Map<Long, Long> copyLines(long fromTableId, long toTableId) {
         var copies = new HashMap<Long, Long>();
         var position = 0;
         for (CriterionLine line : reader.lines(fromTableId)) {
@@ -125,5 +132,6 @@ public class CriteriaService {
             copy.describe(line.draft());
             copies.put(line.id(), criteria.save(copy).id());
         }
+        return copies;
     }
 }

@@ -130,6 +130,11 @@ class Criterion {
         return code;
     }
 
+    @Nullable
+    CriterionKind kind() {
+        return kind;
+    }
+
     CriterionPart part() {
         return part;
     }

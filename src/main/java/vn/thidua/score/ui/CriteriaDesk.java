@@ -5,7 +5,13 @@ import vn.thidua.bloc.BlocRights;
 import vn.thidua.score.CriteriaQueries;
 import vn.thidua.score.CriteriaService;
 import vn.thidua.score.CriterionService;
+import vn.thidua.score.TargetService;
 
 /** What the screens of criteria tables work with. */
 @Component
-record CriteriaDesk(CriteriaService tables, CriterionService lines, CriteriaQueries queries, BlocRights rights) {}
+record CriteriaDesk(
+        CriteriaService tables,
+        CriterionService lines,
+        CriteriaQueries queries,
+        TargetService targets,
+        BlocRights rights) {}

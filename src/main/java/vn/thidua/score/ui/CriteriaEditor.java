@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.score.CriteriaTree;
 import vn.thidua.score.CriterionLine;
+import vn.thidua.score.TargetService;
 
 /** One version of a criteria table: what is not right with it, its tree, and the form of the chosen line beside it. */
 class CriteriaEditor extends Div {
@@ -76,5 +77,11 @@ class CriteriaEditor extends Div {
                 form(tree, null, group.id(), true);
             }
         }));
+        if (line != null && TargetService.takesResults(line)) {
+            var items = desk.targets().choices(bloc.blocId(), bloc.year());
+            if (!items.isEmpty()) {
+                side.add(new TargetChoice(desk, tree, line, items, desk.rights().mayRun(bloc)));
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import vn.thidua.score.ScoreQueries;
 import vn.thidua.score.ScoreService;
 import vn.thidua.score.ScoringService;
 import vn.thidua.score.SheetService;
+import vn.thidua.score.TargetService;
 import vn.thidua.shared.Messages;
 
 /** What the screens of scoring ask and command, bundled so that each of them takes one thing. */
@@ -20,6 +21,7 @@ record ScoreServices(
         SheetService sheets,
         ScoringService scoring,
         AdjustmentService adjustments,
+        TargetService targets,
         DocumentService documents,
         CurrentUser currentUser,
         ScoreLive live,

@@ -39,7 +39,7 @@ class SheetForm extends Div implements SheetRow.Actions {
                 page.state(),
                 again);
         summary = new SheetSummary(page, steps);
-        add(summary);
+        add(summary, new TargetFill(services, page, again));
         var board = services.currentUser().require().isBoardOf(page.bloc().provinceId());
         Section group = new Section("");
         for (var item : page.table().items()) {
