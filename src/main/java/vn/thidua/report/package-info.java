@@ -11,7 +11,8 @@
             "unit :: ui",
             "bloc",
             "bloc :: ui",
-            "pledge"
+            "pledge",
+            "pledge :: rule"
         })
 package vn.thidua.report;
 

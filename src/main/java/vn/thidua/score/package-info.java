@@ -11,6 +11,7 @@
             "bloc",
             "bloc :: ui",
             "pledge",
+            "pledge :: rule",
             "report"
         })
 package vn.thidua.score;
