@@ -1,10 +1,10 @@
 package vn.thidua.demo;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.springframework.context.annotation.Profile;

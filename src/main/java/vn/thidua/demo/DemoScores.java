@@ -60,7 +60,9 @@ class DemoScores {
                 scores.fill(bloc.id(), bloc.year(), bloc.seed(), SheetState.SELF_SCORING);
                 var self = today().plusDays(DAYS_TO_SCORE);
                 scoring.plan(
-                        bloc.id(), bloc.year(), new ScoringDates(self, self.plusDays(DAYS_TO_SCORE), self.plusDays(30)));
+                        bloc.id(),
+                        bloc.year(),
+                        new ScoringDates(self, self.plusDays(DAYS_TO_SCORE), self.plusDays(30)));
             }
             case UNDER_WAY -> {}
         }

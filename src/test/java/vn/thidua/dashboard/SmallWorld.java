@@ -147,7 +147,7 @@ public final class SmallWorld {
                 : known.getFirst();
     }
 
-    private long insert(String statement, Object... params) {
+    long insert(String statement, Object... params) {
         var key = new GeneratedKeyHolder();
         sql.sql(statement).params(java.util.Arrays.asList(params)).update(key, "id");
         return key.getKeyAs(Number.class).longValue();

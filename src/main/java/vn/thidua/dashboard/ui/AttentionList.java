@@ -10,6 +10,7 @@ import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.BlocLine;
 import vn.thidua.dashboard.DraftLine;
 import vn.thidua.dashboard.UnitLine;
+import vn.thidua.dashboard.Work;
 import vn.thidua.shared.ui.Glyph;
 import vn.thidua.shared.ui.Section;
 
@@ -20,10 +21,17 @@ class AttentionList extends Section {
 
     private final UnorderedList lines = new UnorderedList();
 
-    AttentionList(List<BlocLine> blocs, List<UnitLine> units, List<DraftLine> drafts, BlocSizes guide, RowLinks links) {
+    AttentionList(
+            List<BlocLine> blocs,
+            List<UnitLine> units,
+            List<DraftLine> drafts,
+            Work work,
+            BlocSizes guide,
+            RowLinks links) {
         super("");
         setTitle(getTranslation("dashboard.attention.title"));
         lines.addClassName("attention");
+        ofWork(work, links);
         for (BlocPick pick : BlocPick.values()) {
             var found = blocs.stream().filter(bloc -> pick.takes(bloc, guide)).count();
             line("dashboard.attention." + pick, found, links.blocs(pick), found, guide.smallest(), guide.largest());
@@ -47,6 +55,15 @@ class AttentionList extends Section {
         } else {
             add(lines);
         }
+    }
+
+    private void ofWork(Work work, RowLinks links) {
+        var behind = work.unitsBehind();
+        line("dashboard.attention.behind", behind, links.reports(RowLinks.BEHIND), behind);
+        var unsigned = work.unsigned().size();
+        line("dashboard.attention.unsigned", unsigned, links.pledges(RowLinks.UNSIGNED), unsigned);
+        var scorings = work.lateScorings().size();
+        line("dashboard.attention.scoring", scorings, links.lateScorings(), scorings);
     }
 
     private void line(String key, long count, String url, Object... args) {

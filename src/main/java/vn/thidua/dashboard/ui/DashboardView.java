@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.Sight;
+import vn.thidua.dashboard.WorkQueries;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
@@ -29,11 +30,13 @@ import vn.thidua.shared.ui.ScopedView;
 class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
 
     private final DashboardQueries queries;
+    private final WorkQueries works;
     private final BlocSizes guide;
     private final CurrentUser currentUser;
 
-    DashboardView(DashboardQueries queries, BlocSizes guide, CurrentUser currentUser) {
+    DashboardView(DashboardQueries queries, WorkQueries works, BlocSizes guide, CurrentUser currentUser) {
         this.queries = queries;
+        this.works = works;
         this.guide = guide;
         this.currentUser = currentUser;
         addClassName("dashboard");
@@ -66,6 +69,7 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
         }
         var sight = Sight.asOf(year, scope.provinceId());
         var links = new RowLinks(scope, year);
+        var work = works.work(sight);
         var headline = queries.headline(sight);
         var blocs = queries.blocs(sight);
         var rule = new Paragraph(getTranslation(
@@ -75,12 +79,18 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
                 headline.blocsOfTheYear()));
         rule.addClassName("dashboard-rule");
         add(rule, new HeadlineCards(headline, queries.headline(sight.at(year - 1)), year, links));
-        var figures = new Figures((key, args) -> getTranslation(key, args), queries, guide, sight, links);
+        add(new WorkCards(work, links));
+        Words words = (key, args) -> getTranslation(key, args);
+        var ofWork = new WorkFigures(words, work, links, scope.provinceId() == null);
+        var figures = new Figures(words, queries, guide, sight, links);
         var first = new Div(
-                figures.sizes(), new AttentionList(blocs, queries.units(sight), queries.drafts(sight), guide, links));
+                ofWork.results(),
+                new AttentionList(blocs, queries.units(sight), queries.drafts(sight), work, guide, links));
         first.addClassName("dashboard-first");
         var more = new Div();
         more.addClassName("dashboard-figures");
+        more.add(ofWork.pledges(), ofWork.reports());
+        more.add(figures.sizes());
         more.add(figures.families(), figures.unitsByFamily(), figures.classes(), figures.rewards(), figures.changes());
         add(first, more, new HeadsSection(blocs));
     }

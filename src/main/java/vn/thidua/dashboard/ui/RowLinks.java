@@ -2,6 +2,8 @@ package vn.thidua.dashboard.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
+import vn.thidua.shared.chart.Category;
+import vn.thidua.shared.chart.DrillTarget;
 import vn.thidua.shared.ui.Scope;
 
 /** Addresses of the rows behind a figure, for the scope of the dashboard. */
@@ -17,6 +19,12 @@ record RowLinks(Scope scope, int year) implements Serializable {
     static final String EXACT = "dung-nam";
     static final String COMPARED_WITH = "so-voi";
     static final String CHANGE = "bien-dong";
+
+    /** Value of {@link #ONLY}: units with reports late or missing. */
+    static final String BEHIND = "tre-han";
+
+    /** Value of {@link #ONLY}: pledges not signed in time. */
+    static final String UNSIGNED = "chua-ky";
 
     /** Blocs of the compositions in use. */
     String blocs() {
@@ -68,6 +76,31 @@ record RowLinks(Scope scope, int year) implements Serializable {
             parameters = parameters.merging("trang-thai", state);
         }
         return "khen-thuong?" + scope.withYear(ofYear).writeTo(parameters).getQueryString();
+    }
+
+    /** What became of pledges; {@code only} may be "". */
+    String pledges(String only) {
+        return rows(RowsOf.PLEDGES, year, only(only));
+    }
+
+    String reports(String only) {
+        return rows(RowsOf.REPORTS, year, only(only));
+    }
+
+    /** Scorings whose last day is past. */
+    String lateScorings() {
+        return rows(RowsOf.SCORINGS, year, QueryParameters.empty());
+    }
+
+    /** The page of the bloc behind a point of a chart; the list of all where the point sums up many. */
+    String ofBloc(DrillTarget target, String segment, RowsOf all) {
+        return target.categoryKey().equals(Category.OTHERS)
+                ? rows(all, year, QueryParameters.empty())
+                : "khoi/" + target.categoryKey() + "/" + segment + "?nam=" + year;
+    }
+
+    private static QueryParameters only(String word) {
+        return word.isEmpty() ? QueryParameters.empty() : QueryParameters.of(ONLY, word);
     }
 
     private String rows(RowsOf what, int ofYear, QueryParameters parameters) {

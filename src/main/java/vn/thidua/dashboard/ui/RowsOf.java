@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 enum RowsOf {
     BLOCS("khoi"),
     UNITS("don-vi"),
-    CHANGES("bien-dong");
+    CHANGES("bien-dong"),
+    RESULTS("ket-qua"),
+    PLEDGES("giao-uoc"),
+    REPORTS("bao-cao"),
+    SCORINGS("cham-diem");
 
     private final String word;
 

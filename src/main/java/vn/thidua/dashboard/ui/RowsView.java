@@ -16,6 +16,7 @@ import java.util.Optional;
 import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.Sight;
+import vn.thidua.dashboard.WorkQueries;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Scope;
@@ -30,13 +31,15 @@ import vn.thidua.shared.ui.ScopedView;
 class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs, HasDynamicTitle {
 
     private final DashboardQueries queries;
+    private final WorkQueries work;
     private final BlocSizes guide;
     private RowsOf what = RowsOf.BLOCS;
     private QueryParameters wanted = QueryParameters.empty();
     private Scope scope = new Scope(null, null);
 
-    RowsView(DashboardQueries queries, BlocSizes guide) {
+    RowsView(DashboardQueries queries, WorkQueries work, BlocSizes guide) {
         this.queries = queries;
+        this.work = work;
         this.guide = guide;
         addClassName("rows");
     }
@@ -64,6 +67,7 @@ class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs
             case BLOCS -> showBlocs(sight);
             case UNITS -> showUnits(sight);
             case CHANGES -> showChanges(sight);
+            case RESULTS, PLEDGES, REPORTS, SCORINGS -> showWork(sight.only(year));
         }
     }
 
@@ -120,6 +124,17 @@ class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs
                 .filter(first -> kind.isPresent())
                 .ifPresent(first -> conditions.add(getTranslation(first.kind().key())));
         present("dashboard.rows.changes", shown.size(), sight, conditions, new ChangeGrid(shown));
+    }
+
+    private void showWork(Sight sight) {
+        var only = wanted(RowLinks.ONLY).orElse("");
+        var conditions = new ArrayList<String>();
+        if (only.equals(RowLinks.BEHIND) || only.equals(RowLinks.UNSIGNED)) {
+            conditions.add(getTranslation("dashboard.rows." + only));
+        }
+        var year = sight.year();
+        var rows = WorkRows.of(what, only, work.work(sight), year);
+        present("dashboard.rows.blocs", rows.count(), sight, conditions, rows.grid());
     }
 
     private void present(String key, int count, Sight sight, List<String> conditions, Component grid) {
