@@ -1,6 +1,5 @@
 package vn.thidua.shared.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
@@ -17,7 +16,8 @@ public class QrCode extends Div {
     public QrCode(String text, String label) {
         addClassName("qr");
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
-        add(new Html(svg(text)));
+        // as it is: the parser of Html would write viewBox in small letters
+        getElement().setProperty("innerHTML", svg(text));
     }
 
     /** The drawing alone, as an SVG element. */

@@ -32,7 +32,7 @@ final class SceneParts {
 
     static Span span(String className, String text) {
         var span = new Span(text);
-        span.addClassName(className);
+        span.addClassNames(className.split(" "));
         return span;
     }
 

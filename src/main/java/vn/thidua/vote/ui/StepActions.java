@@ -22,11 +22,13 @@ class StepActions {
     private static final int VIRTUAL = 5;
 
     private final Console console;
-    private final HallServices services;
 
     StepActions(Console console) {
         this.console = console;
-        this.services = console.services();
+    }
+
+    private HallServices services() {
+        return console.services();
     }
 
     /** Whether the person may take the step: the chair's steps, or those of the counting committee. */
@@ -38,7 +40,7 @@ class StepActions {
             return console.counts()
                     && hall.current()
                             .filter(round -> !round.confirmedBy()
-                                    .contains(services.currentUser().require().accountId()))
+                                    .contains(services().currentUser().require().accountId()))
                             .isPresent();
         }
         return step.isForCommittee() ? console.counts() : console.runs();
@@ -55,27 +57,27 @@ class StepActions {
         }
         switch (step) {
             case NAME_OFFICERS -> planning();
-            case OPEN_MEETING -> ask(step, () -> services.meetings().open(meeting));
+            case OPEN_MEETING -> ask(step, () -> services().meetings().open(meeting));
             case CALL_ROLL, WAIT_FOR_QUORUM -> new RollDialog(console).open();
             case PREPARE_ROUND ->
                 hall.currentItem()
                         .map(item -> item.subjectId())
                         .ifPresent(motion -> new NomineesDialog(console, motion).open());
-            case REPEAT -> console.attempt(() -> services.rounds().repeat(round));
+            case REPEAT -> console.attempt(() -> services().rounds().repeat(round));
             case OPEN_ROUND -> new OpenRoundDialog(console, round).open();
-            case CLOSE_ROUND -> ask(step, () -> services.rounds().close(round));
+            case CLOSE_ROUND -> ask(step, () -> services().rounds().close(round));
             case ENTER_WRITTEN -> new WrittenDialog(console, round).open();
             case ENTER_SHEET -> new SheetDialog(console, hall.current().orElseThrow()).open();
             case CONFIRM_SHEET -> new SheetCheckDialog(console, round).open();
-            case COUNT -> ask(step, () -> services.counting().tally(round));
+            case COUNT -> ask(step, () -> services().counting().tally(round));
             case CONFIRM_RESULT -> new ResultDialog(console, round).open();
-            case ANNOUNCE -> console.attempt(() -> services.hall().announce(round));
-            case RUN_OFF -> console.attempt(() -> services.rounds().runOff(round));
+            case ANNOUNCE -> console.attempt(() -> services().hall().announce(round));
+            case RUN_OFF -> console.attempt(() -> services().rounds().runOff(round));
             case FINISH_ITEM ->
                 hall.currentItem()
                         .ifPresent(item ->
-                                console.attempt(() -> services.meetings().finishItem(meeting, item.id(), true)));
-            case END_MEETING -> ask(step, () -> services.meetings().end(meeting));
+                                console.attempt(() -> services().meetings().finishItem(meeting, item.id(), true)));
+            case END_MEETING -> ask(step, () -> services().meetings().end(meeting));
             case OVER -> {}
         }
     }
@@ -94,13 +96,13 @@ class StepActions {
                 all.add(button(
                         "vote.other.virtual",
                         Key.KEY_V,
-                        () -> services.rehearsal().castAtRandom(round.id(), VIRTUAL)));
+                        () -> services().rehearsal().castAtRandom(round.id(), VIRTUAL)));
             }
             if (round.rehearsal()) {
                 all.add(button(
                         "vote.other.endRehearsal",
                         Key.KEY_E,
-                        () -> services.rehearsal().end(round.id())));
+                        () -> services().rehearsal().end(round.id())));
             } else if (Step.mayHoldVoid(hall)) {
                 var hold = new Button(word("vote.other.void"), click -> new VoidDialog(console, round).open());
                 all.add(hold);
@@ -120,7 +122,7 @@ class StepActions {
             all.add(missing);
             all.add(new Button(word("vote.other.paper"), click -> new PaperDialog(console, round.id()).open()));
         }
-        if (!services.console().units(round.id(), Channel.WRITTEN, false).isEmpty()) {
+        if (!services().console().units(round.id(), Channel.WRITTEN, false).isEmpty()) {
             all.add(new Button(word("vote.other.written"), click -> new WrittenDialog(console, round.id()).open()));
         }
     }
@@ -128,15 +130,15 @@ class StepActions {
     /** One minute more than planned, counted from now where the time is over already. */
     private void extend() {
         console.hall().current().ifPresent(round -> {
-            var now = services.clock().instant();
+            var now = services().clock().instant();
             var end = round.closesAt();
-            services.rounds().extend(round.id(), (end == null || end.isBefore(now) ? now : end).plus(MINUTE));
+            services().rounds().extend(round.id(), (end == null || end.isBefore(now) ? now : end).plus(MINUTE));
         });
     }
 
     private void finish(Hall hall) {
         hall.currentItem()
-                .ifPresent(item -> services.meetings().finishItem(hall.meeting().id(), item.id(), true));
+                .ifPresent(item -> services().meetings().finishItem(hall.meeting().id(), item.id(), true));
     }
 
     private void ask(Step step, Runnable command) {
