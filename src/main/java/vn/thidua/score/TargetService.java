@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,7 +150,7 @@ public class TargetService {
 
     /** What would be entered, with the target it comes from. */
     private Map<EnterScore, TargetCompletion> commands(SheetPage page) {
-        var commands = new HashMap<EnterScore, TargetCompletion>();
+        var commands = new LinkedHashMap<EnterScore, TargetCompletion>();
         var items = targets.ofTable(page.table().id());
         if (items.isEmpty()) {
             return commands;
@@ -187,7 +189,7 @@ public class TargetService {
         if (target.reached().isEmpty()) {
             return null;
         }
-        BigDecimal result = target.reached().get(target.reached().lastKey());
+        var result = Objects.requireNonNull(target.reached().get(target.reached().lastKey()));
         var isPassFail = target.direction() == Direction.PASS_FAIL;
         return switch (item.kind()) {
             case RATIO, RATIO_REVERSE, RELATIVE_TO_LEADER ->
