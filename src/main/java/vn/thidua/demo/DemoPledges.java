@@ -69,7 +69,7 @@ class DemoPledges {
             if (!bloc.spares(unit)) {
                 pledges.signature(pledge, unit, say("demo.pledge.post"), at(signed));
             }
-            var level = 0.9 + random.nextDouble() * 0.16;
+            var level = 0.96 + random.nextDouble() * 0.14;
             for (int i = 0; i < items.size(); i++) {
                 numbers(bloc, pledge, items.get(i), PROMISES.get(i), unit, level, random);
             }

@@ -70,6 +70,7 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
         var sight = Sight.asOf(year, scope.provinceId());
         var links = new RowLinks(scope, year);
         var work = works.work(sight);
+        Words words = (key, args) -> getTranslation(key, args);
         var headline = queries.headline(sight);
         var blocs = queries.blocs(sight);
         var rule = new Paragraph(getTranslation(
@@ -78,9 +79,9 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
                 headline.blocs(),
                 headline.blocsOfTheYear()));
         rule.addClassName("dashboard-rule");
-        add(rule, new HeadlineCards(headline, queries.headline(sight.at(year - 1)), year, links));
-        add(new WorkCards(work, links));
-        Words words = (key, args) -> getTranslation(key, args);
+        var cards = new HeadlineCards(headline, queries.headline(sight.at(year - 1)), year, links);
+        new WorkCards(words, work, links).addTo(cards);
+        add(rule, cards);
         var ofWork = new WorkFigures(words, work, links, scope.provinceId() == null);
         var figures = new Figures(words, queries, guide, sight, links);
         var first = new Div(
@@ -89,9 +90,8 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
         first.addClassName("dashboard-first");
         var more = new Div();
         more.addClassName("dashboard-figures");
-        more.add(ofWork.pledges(), ofWork.reports());
         more.add(figures.sizes());
         more.add(figures.families(), figures.unitsByFamily(), figures.classes(), figures.rewards(), figures.changes());
-        add(first, more, new HeadsSection(blocs));
+        add(first, ofWork.pledges(), ofWork.reports(), more, new HeadsSection(blocs));
     }
 }

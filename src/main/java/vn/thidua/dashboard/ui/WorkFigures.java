@@ -105,7 +105,7 @@ class WorkFigures {
                         .map(one -> category(one.blocId(), one.bloc(), one.province(), before))
                         .toList(),
                 List.of(
-                        counts("exceeded", Tone.SECOND, now, PledgeOutcome::exceeded),
+                        counts("exceeded", Tone.THIRD, now, PledgeOutcome::exceeded),
                         counts("met", Tone.FIRST, now, PledgeOutcome::met),
                         counts("notMet", Tone.WARNING, now, PledgeOutcome::notMet),
                         counts("open", Tone.OTHERS, now, PledgeOutcome::open)));

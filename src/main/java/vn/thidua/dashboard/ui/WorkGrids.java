@@ -13,6 +13,9 @@ import vn.thidua.shared.ui.DataGrid;
 /** Rows behind the figures on the work of blocs; each leads to the page of the bloc that has the units. */
 final class WorkGrids {
 
+    /** Longer lists scroll in themselves. */
+    private static final int PRINTED = 60;
+
     private WorkGrids() {}
 
     static Component results(List<BlocResult> rows) {
@@ -35,7 +38,7 @@ final class WorkGrids {
                 one -> I18NProvider.translate(one.signed() ? "dashboard.signed.yes" : "dashboard.signed.no"));
         grid.date("dashboard.column.due", PledgeOutcome::dueOn);
         grid.number("dashboard.work.exceeded", PledgeOutcome::exceeded);
-        grid.number("dashboard.work.met", PledgeOutcome::met);
+        grid.number("dashboard.work.met", PledgeOutcome::met).setAutoWidth(false).setWidth("6rem");
         grid.number("dashboard.work.notMet", PledgeOutcome::notMet);
         grid.number("dashboard.work.open", PledgeOutcome::open);
         return filled(grid, rows, PledgeOutcome::generated);
@@ -67,6 +70,7 @@ final class WorkGrids {
                 "dashboard.column.note",
                 row -> generated.apply(row) ? I18NProvider.translate("dashboard.generated") : "");
         grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= PRINTED);
         return grid;
     }
 
