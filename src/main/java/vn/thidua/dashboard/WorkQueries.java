@@ -144,19 +144,33 @@ public class WorkQueries {
     }
 
     /**
-     * Reports of units on time, late and missing, of every bloc; the day of handing in first counts. A bloc of a year that
+     * Reports of units on time, late and missing, of every bloc; the day of handing in first counts. A registration
+     * is handed in with the pledge, a self-score with its sheet, as the reports themselves take it. A bloc of a year that
      * is over owes nothing where it never worked with the program that year: it is known from old papers alone.
      */
     public List<ReportOutcome> reports(Sight sight) {
         return ask(sight, DUE + """
-                        , paper as (
-                          select p.bloc_year_id, m.unit_id, coalesce(s.is_generated, false) as generated, d.due_on,
-                                 date(date_add(s.first_submitted_at, interval :offset second)) as handed_on
+                        , sheet as (
+                          select r.bloc_id, r.year_id, h.unit_id, min(h.submitted_at) as submitted_at
+                            from place p
+                            join scoring_round r on r.bloc_id = p.bloc_id and r.year_id = p.year_id
+                            join criteria_table t on t.id = r.table_id and t.state <> 'REPLACED'
+                            join score_sheet h on h.round_id = r.id and h.submitted_at is not null
+                           group by r.bloc_id, r.year_id, h.unit_id),
+                        paper as (
+                          select p.bloc_year_id, m.unit_id, coalesce(s.is_generated, n.generated, false) as generated, d.due_on,
+                                 date(date_add(case d.kind when 'REGISTRATION' then n.registered_at
+                                                           when 'SELF_SCORE' then h.submitted_at
+                                                           else s.first_submitted_at end,
+                                               interval :offset second)) as handed_on
                             from place p
                             join membership m on m.bloc_year_id = p.bloc_year_id and m.left_on is null
                             join due d on d.year_id = p.year_id and d.from_party = 'UNIT'
                             left join report_submission s on s.bloc_id = p.bloc_id and s.year = p.year
                              and s.kind = d.kind and s.unit_id = m.unit_id
+                            left join pledge q on q.bloc_id = p.bloc_id and q.year_id = p.year_id
+                            left join pledge_registration n on n.pledge_id = q.id and n.unit_id = m.unit_id
+                            left join sheet h on h.bloc_id = p.bloc_id and h.year_id = p.year_id and h.unit_id = m.unit_id
                            where p.year >= year(:today)
                               or exists (select 1 from pledge g where g.bloc_id = p.bloc_id and g.year_id = p.year_id)
                               or exists (select 1 from report_submission o where o.bloc_id = p.bloc_id and o.year = p.year)),
