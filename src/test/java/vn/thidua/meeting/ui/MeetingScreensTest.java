@@ -3,8 +3,10 @@ package vn.thidua.meeting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +60,7 @@ class MeetingScreensTest extends SpringBrowserlessTest {
 
     @Test
     void theListOfTheBlocShowsItsConference() {
-        navigate("khoi/" + bloc + "/hoi-nghi?nam=2026", MeetingsView.class);
+        open("khoi/" + bloc + "/hoi-nghi");
 
         assertThat(find(DataGrid.class).single().getListDataView().getItemCount()).isEqualTo(1);
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("1 hội nghị năm 2026");
@@ -67,7 +69,7 @@ class MeetingScreensTest extends SpringBrowserlessTest {
     @Test
     void anItemIsAddedToTheAgendaAndMovedUp() {
         meetings.addToAgenda(at.meeting, AgendaKind.REPORT, "Báo cáo tổng kết", null);
-        navigate("khoi/" + bloc + "/hoi-nghi/" + at.meeting + "?nam=2026", MeetingView.class);
+        open("khoi/" + bloc + "/hoi-nghi/" + at.meeting);
 
         find(TextField.class).all().stream()
                 .filter(field -> "Nội dung".equals(field.getPlaceholder()))
@@ -116,9 +118,13 @@ class MeetingScreensTest extends SpringBrowserlessTest {
     @Test
     void leadershipReadsButPlansNothing() {
         SignedIn.asLeadership();
-        navigate("khoi/" + bloc + "/hoi-nghi/" + at.meeting + "?nam=2026", MeetingView.class);
+        open("khoi/" + bloc + "/hoi-nghi/" + at.meeting);
 
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Sửa thông tin", "Phân công");
+    }
+
+    private static void open(String path) {
+        UI.getCurrent().navigate(path, QueryParameters.of("nam", "2026"));
     }
 
     private void press(String words) {

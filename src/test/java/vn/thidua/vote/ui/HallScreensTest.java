@@ -70,20 +70,23 @@ class HallScreensTest {
 
     @Test
     void twoConsolesAndAProjectorFollowOneBallotFromTheRollToTheResult() {
-        var first = console();
-        SignedIn.asOtherBoard();
-        var second = console();
+        // whoever signs in while a window is active would sign in there, so all do before the first window opens
         SignedIn.asLeadership();
-        var wall = projector();
+        var leader = SignedIn.authentication();
+        SignedIn.asOtherBoard();
+        var other = SignedIn.authentication();
+        SignedIn.asBoard();
+        var first = console();
+        var second = console(other);
+        var wall = projector(leader);
         assertThat(step(first)).isEqualTo(Step.CALL_ROLL);
 
-        SignedIn.asBoard();
         at.everybodyComes();
         var round = put();
         waitFor(second, () -> step(second) == Step.OPEN_ROUND);
         waitFor(wall, () -> kind(wall) == Scene.Kind.BALLOT);
 
-        SignedIn.asBoard();
+        first.window().activate();
         rounds.open(round, null);
         for (int unit = 0; unit < 5; unit++) {
             at.cast(round, unit, unit == 4 ? 1 : 0);
@@ -194,7 +197,11 @@ class HallScreensTest {
     private record Window<V extends Component>(BrowserlessUIContext window, V view) {}
 
     private BrowserlessUIContext window() {
-        return application.newUser(SignedIn.authentication()).newWindow();
+        return window(SignedIn.authentication());
+    }
+
+    private BrowserlessUIContext window(Authentication who) {
+        return application.newUser(who).newWindow();
     }
 
     /** What a person sees at an address, refusals included. */
@@ -205,12 +212,20 @@ class HallScreensTest {
     }
 
     private Window<ConsoleView> console() {
-        var window = window();
+        return console(SignedIn.authentication());
+    }
+
+    private Window<ConsoleView> console(Authentication who) {
+        var window = window(who);
         return new Window<>(window, window.navigate("hoi-nghi/" + at.meeting, ConsoleView.class));
     }
 
     private Window<ProjectorView> projector() {
-        var window = window();
+        return projector(SignedIn.authentication());
+    }
+
+    private Window<ProjectorView> projector(Authentication who) {
+        var window = window(who);
         return new Window<>(window, window.navigate("chieu/" + at.meeting, ProjectorView.class));
     }
 
