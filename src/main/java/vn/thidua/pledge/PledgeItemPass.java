@@ -63,7 +63,10 @@ class PledgeItemPass implements ImportPass<PledgeItemLine> {
                     var verdict = pledge == null ? Verdict.fresh() : compare(line, pledge);
                     var writes = !verdict.equals(Verdict.same());
                     if (writes && line.bloc().isClosed()) {
-                        return Verdict.wrong(PledgeItemTable.YEAR, "bloc.year.closed", String.valueOf(line.bloc().year()));
+                        return Verdict.wrong(
+                                PledgeItemTable.YEAR,
+                                "bloc.year.closed",
+                                String.valueOf(line.bloc().year()));
                     }
                     return writes && pledge != null && pledge.state() != PledgeState.DRAFT
                             ? Verdict.wrong(

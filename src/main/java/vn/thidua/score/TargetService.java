@@ -189,7 +189,8 @@ public class TargetService {
         if (target.reached().isEmpty()) {
             return null;
         }
-        var result = Objects.requireNonNull(target.reached().get(target.reached().lastKey()));
+        var result =
+                Objects.requireNonNull(target.reached().get(target.reached().lastKey()));
         var isPassFail = target.direction() == Direction.PASS_FAIL;
         return switch (item.kind()) {
             case RATIO, RATIO_REVERSE, RELATIVE_TO_LEADER ->

@@ -100,8 +100,7 @@ public class CastService {
         });
     }
 
-    private CastResult insert(
-            RoundRecord round, byte[] right, byte[] requestKey, byte[] choices, Channel channel) {
+    private CastResult insert(RoundRecord round, byte[] right, byte[] requestKey, byte[] choices, Channel channel) {
         var standing = sql.sql(
                         "select r.state, t.state as right_state, t.channel, r.key_fpr from vote_round r"
                                 + " join entitlement t on t.round_id = r.id where r.id = ? and t.id = ? lock in share mode wait 3")

@@ -109,8 +109,8 @@ public class CountMinutes {
 
     private void numbers(List<Part> body, RoundRecord round, RoundResult result) {
         var roll = round.frozenRoll();
-        body.add(new Part.Text(
-                text("vote.minutes.roll", roll.members(), roll.present(), roll.proxies(), roll.written(), roll.absent())));
+        body.add(new Part.Text(text(
+                "vote.minutes.roll", roll.members(), roll.present(), roll.proxies(), roll.written(), roll.absent())));
         var numbers = result.numbers();
         if (round.rule().manner() != Manner.HANDS) {
             body.add(new Part.Text(text(

@@ -49,7 +49,12 @@ public class MotionService {
                 .single();
         for (var nominee : draft.nominees()) {
             sql.sql("insert into vote_nominee (motion_id, unit_id, label, score, score_rank) values (?, ?, ?, ?, ?)")
-                    .params(Arrays.asList(id, nominee.unitId(), Names.required(nominee.label()), nominee.score(), nominee.scoreRank()))
+                    .params(Arrays.asList(
+                            id,
+                            nominee.unitId(),
+                            Names.required(nominee.label()),
+                            nominee.score(),
+                            nominee.scoreRank()))
                     .update();
         }
         return id;

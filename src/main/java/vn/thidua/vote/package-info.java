@@ -1,6 +1,7 @@
 /** Ballots: who may vote, sealed casting, counting, results. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "document :: paper", "unit", "bloc", "bloc :: ui", "meeting"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "document :: paper", "unit", "bloc", "bloc :: ui", "meeting"})
 package vn.thidua.vote;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,9 @@ public final class RewardGenerator {
                         select ?, concat('sinh-', seq), concat('Đơn vị sinh tự động số ', seq), concat('ĐV ', seq),
                                elt(1 + seq % 5, 'ADMINISTRATIVE', 'PARTY', 'PUBLIC_SERVICE', 'ENTERPRISE', 'COMMUNE'), ?
                           from seq_1_to_ROWS
-                        """.replace("ROWS", String.valueOf(units))).params(province, ProvinceGenerator.MARK).update();
+                        """.replace("ROWS", String.valueOf(units)))
+                .params(province, ProvinceGenerator.MARK)
+                .update();
         sql.sql("insert into unit_name (unit_id, name, short_name) select id, name, short_name from unit"
                         + " where province_id = ?")
                 .param(province)

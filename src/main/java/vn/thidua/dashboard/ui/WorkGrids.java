@@ -38,7 +38,9 @@ final class WorkGrids {
                 one -> I18NProvider.translate(one.signed() ? "dashboard.signed.yes" : "dashboard.signed.no"));
         grid.date("dashboard.column.due", PledgeOutcome::dueOn);
         grid.number("dashboard.work.exceeded", PledgeOutcome::exceeded);
-        grid.number("dashboard.work.met", PledgeOutcome::met).setAutoWidth(false).setWidth("6rem");
+        grid.number("dashboard.work.met", PledgeOutcome::met)
+                .setAutoWidth(false)
+                .setWidth("6rem");
         grid.number("dashboard.work.notMet", PledgeOutcome::notMet);
         grid.number("dashboard.work.open", PledgeOutcome::open);
         return filled(grid, rows, PledgeOutcome::generated);

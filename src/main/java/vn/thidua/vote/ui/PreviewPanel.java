@@ -75,7 +75,8 @@ class PreviewPanel extends Div {
         if (!ids.equals(confirmed)) {
             confirmed = ids;
             papers.removeAll();
-            rounds.forEach(round -> papers.add(new MinutesLinks(console.services().minutes(), round)));
+            rounds.forEach(
+                    round -> papers.add(new MinutesLinks(console.services().minutes(), round)));
         }
     }
 

@@ -138,7 +138,8 @@ class StepActions {
 
     private void finish(Hall hall) {
         hall.currentItem()
-                .ifPresent(item -> services().meetings().finishItem(hall.meeting().id(), item.id(), true));
+                .ifPresent(
+                        item -> services().meetings().finishItem(hall.meeting().id(), item.id(), true));
     }
 
     private void ask(Step step, Runnable command) {

@@ -62,7 +62,8 @@ class MeetingScreensTest extends SpringBrowserlessTest {
     void theListOfTheBlocShowsItsConference() {
         open("khoi/" + bloc + "/hoi-nghi");
 
-        assertThat(find(DataGrid.class).single().getListDataView().getItemCount()).isEqualTo(1);
+        assertThat(find(DataGrid.class).single().getListDataView().getItemCount())
+                .isEqualTo(1);
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("1 hội nghị năm 2026");
     }
 
@@ -77,7 +78,9 @@ class MeetingScreensTest extends SpringBrowserlessTest {
                 .ifPresent(field -> test(field).setValue("Bình xét"));
         press("Thêm vào chương trình");
         var up = find(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter("Đưa \"Bình xét\" lên"::equals).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter("Đưa \"Bình xét\" lên"::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         test(up).click();
@@ -109,8 +112,7 @@ class MeetingScreensTest extends SpringBrowserlessTest {
             var words = document.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())
                     .collect(Collectors.joining("\n"));
-            assertThat(words)
-                    .contains("GIẤY MỜI", "Đơn vị thử số 009", "Thời gian: ");
+            assertThat(words).contains("GIẤY MỜI", "Đơn vị thử số 009", "Thời gian: ");
             assertThat(document.getTables().getLast().getText()).contains("Báo cáo tổng kết");
         }
     }

@@ -168,7 +168,8 @@ class HallScreensTest {
         SignedIn.asOfficerOf(at.units.get(4));
         assertThat(shown("chieu/" + at.meeting)).isInstanceOf(ProjectorView.class);
         assertThat(shown("hoi-nghi/" + at.meeting)).isNotInstanceOf(ConsoleView.class);
-        assertThat(shown("hoi-nghi/" + at.meeting + "/the").getClass().getSimpleName()).isNotEqualTo("CardsView");
+        assertThat(shown("hoi-nghi/" + at.meeting + "/the").getClass().getSimpleName())
+                .isNotEqualTo("CardsView");
     }
 
     @Test
