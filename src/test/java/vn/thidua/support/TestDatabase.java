@@ -31,6 +31,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "thidua.vote.keys=target/vote/keys",
                         "thidua.vote.witness=target/vote/witness",
+                        // contexts are kept for later classes: their pools shall not hold the server's connections
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "thidua.database.mode=external",
                         "spring.datasource.url=" + access.getJdbcUrl(),
                         "spring.datasource.username=" + access.getUsername(),

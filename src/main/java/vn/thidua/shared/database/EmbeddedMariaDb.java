@@ -204,6 +204,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         command.add("--collation-server=utf8mb4_uca1400_ai_ci");
         command.add("--transaction-isolation=READ-COMMITTED");
         command.add("--max-allowed-packet=64M");
+        command.add("--max-connections=400");
         command.add("--innodb-buffer-pool-size=" + settings.memory());
         command.add("--innodb-flush-log-at-trx-commit=1");
         // a delegate does not wait 50 seconds; and what timed out is undone as a whole, never half

@@ -141,7 +141,7 @@ class FiguresTest {
                 .isEmpty();
         assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.BOARD), Grant.forUnit(4))))
                 .isEmpty();
-        assertThat(DashboardView.elsewhere(person(Grant.forUnit(7)))).contains("don-vi/7");
+        assertThat(DashboardView.elsewhere(person(Grant.forUnit(7)))).contains("viec-cua-toi");
         assertThat(DashboardView.elsewhere(person(Grant.everywhere(Roles.ADMIN))))
                 .contains("tai-khoan");
     }
