@@ -140,9 +140,12 @@ class HallScreensTest {
         var roll = window.window().find(RollDialog.class).single();
         at.units.subList(0, 2).forEach(unit -> roll.row(unit).key("C"));
 
-        assertThat(text(window)).contains("Có mặt 2/6 đơn vị. Cần thêm 2 đơn vị");
-        assertThat(roll.row(at.units.getFirst()).getElement().getAttribute("data-status"))
-                .isEqualTo(AttendanceStatus.PRESENT.name());
+        waitFor(window, () -> text(window).contains("Có mặt 2/6 đơn vị. Cần thêm 2 đơn vị"));
+        waitFor(
+                window,
+                () -> AttendanceStatus.PRESENT
+                        .name()
+                        .equals(roll.row(at.units.getFirst()).getElement().getAttribute("data-status")));
         // a substitute needs a written authority, which is asked for
         roll.row(at.units.get(2)).key("t");
         assertThat(window.window().find(RollMarkDialog.class).all()).hasSize(1);
