@@ -2,6 +2,7 @@ package vn.thidua.bloc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,26 @@ public class BlocRights {
         return bloc.members().stream()
                 .filter(member -> person.isOfficerOf(member.unitId()))
                 .findFirst();
+    }
+
+    /** A bloc in a year. */
+    public record Stood(long blocId, int year) {}
+
+    /** The blocs of a province the person who asks may read, in every year they stood in force; for lists. One statement. */
+    public Set<Stood> readableIn(long provinceId) {
+        return Set.copyOf(jdbc.sql("""
+                        select x.bloc_id, y.year from emulation_year y
+                          join composition c on c.year_id = y.id and c.in_force
+                          join bloc_year x on x.composition_id = c.id
+                         where y.province_id = :province
+                           and (:everything or y.province_id in (:provinces)
+                                or exists (select 1 from membership m where m.bloc_year_id = x.id
+                                              and m.left_on is null and m.unit_id in (:units)))
+                        """)
+                .params(scope.rights().params())
+                .param("province", provinceId)
+                .query(Stood.class)
+                .list());
     }
 
     private boolean mayRead(BlocOfYear bloc) {

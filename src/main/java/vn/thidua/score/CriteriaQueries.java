@@ -78,7 +78,10 @@ public class CriteriaQueries {
         var bloc = rights.read(blocId, year);
         var templates =
                 templates().stream().map(head -> new CriteriaSource(head.id(), head.title(), head.year(), "", ""));
-        var inForce = reader.sources(bloc.provinceId(), blocId, year).stream().filter(this::isReadable);
+        var readable = rights.readableIn(bloc.provinceId());
+        var inForce = reader.sources(bloc.provinceId(), blocId, year).stream()
+                .filter(found -> readable.contains(found.stood()))
+                .map(CriteriaReader.FoundSource::source);
         return Stream.concat(inForce, templates).toList();
     }
 
@@ -94,15 +97,6 @@ public class CriteriaQueries {
                 .filter(found -> !found.isEmpty())
                 .findFirst();
         return entries.map(found -> CriteriaPreview.of(tree, found)).orElse(List.of());
-    }
-
-    private boolean isReadable(CriteriaSource source) {
-        try {
-            reader.head(source.tableId()).ifPresent(this::requireReadable);
-            return true;
-        } catch (AccessDeniedException notTheirs) {
-            return false;
-        }
     }
 
     /**

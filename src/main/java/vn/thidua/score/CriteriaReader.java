@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.bloc.BlocRights;
 import vn.thidua.score.rule.CriterionKind;
 import vn.thidua.score.rule.RankBy;
 
@@ -65,9 +66,9 @@ class CriteriaReader {
     }
 
     /** Tables in force of the province up to a year, its own bloc's first, then the newest. */
-    List<CriteriaSource> sources(long provinceId, long blocId, int year) {
+    List<FoundSource> sources(long provinceId, long blocId, int year) {
         return jdbc.sql("""
-                        select t.id as table_id, t.title, y.year, x.name as bloc, coalesce(g.name, '') as `group`
+                        select t.id as table_id, t.title, y.year, x.name as bloc, coalesce(g.name, '') as `group`, t.bloc_id
                           from criteria_table t
                           join emulation_year y on y.id = t.year_id
                           join composition c on c.year_id = y.id and c.in_force
@@ -80,9 +81,19 @@ class CriteriaReader {
                 .param("province", provinceId)
                 .param("bloc", blocId)
                 .param("year", year)
-                .query(CriteriaSource.class)
+                .query((row, n) -> new FoundSource(
+                        new BlocRights.Stood(row.getLong("bloc_id"), row.getInt("year")),
+                        new CriteriaSource(
+                                row.getLong("table_id"),
+                                row.getString("title"),
+                                row.getInt("year"),
+                                row.getString("bloc"),
+                                row.getString("group"))))
                 .list();
     }
+
+    /** A table to copy from and whose it is. */
+    record FoundSource(BlocRights.Stood stood, CriteriaSource source) {}
 
     /** The lines, each group before what stands in it. */
     List<CriterionLine> lines(long tableId) {

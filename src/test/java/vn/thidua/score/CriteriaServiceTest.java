@@ -103,6 +103,20 @@ class CriteriaServiceTest {
     }
 
     @Test
+    void tablesOfBlocsThatAHeadMayNotReadAreNotOfferedForCopying() {
+        var foreign = fixture.inForce(years.bloc2, 2025);
+        var own = fixture.inForce(years.bloc1, 2025);
+        assertThat(queries.sources(years.bloc1, 2026))
+                .extracting(CriteriaSource::tableId)
+                .contains(own, foreign);
+        SignedIn.asOfficerOf(years.justice); // in bloc 1 both years, never in bloc 2
+        assertThat(queries.sources(years.bloc1, 2026))
+                .extracting(CriteriaSource::tableId)
+                .contains(own)
+                .doesNotContain(foreign);
+    }
+
+    @Test
     void thereIsOneDraftAtATimeForEachGroup() {
         var table = fixture.draft(years.bloc1, 2026);
         assertRefused("score.criteria.draftExists", () -> tables.begin(years.bloc1, 2026, null, "Bảng khác"));
