@@ -6,6 +6,7 @@
             "identity",
             "document",
             "document :: paper",
+            "document :: ui",
             "unit",
             "unit :: ui",
             "bloc",

@@ -1,7 +1,16 @@
 /** Ballots: who may vote, sealed casting, counting, results. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "document :: paper", "unit", "bloc", "bloc :: ui", "meeting"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "document :: paper",
+            "document :: ui",
+            "unit",
+            "bloc",
+            "bloc :: ui",
+            "meeting"
+        })
 package vn.thidua.vote;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.ui.BlocEntrance;
+import vn.thidua.document.ui.PaperLinks;
 import vn.thidua.identity.Roles;
 import vn.thidua.meeting.AgendaService;
 import vn.thidua.meeting.InvitationPaper;
@@ -133,7 +134,10 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
     private Section papers(MeetingPage shown) {
         var section = new Section(getTranslation("meeting.papers"));
         section.setSentence(getTranslation("meeting.papers.sentence"));
-        section.add(new InvitationLinks(invitations, shown.facts().id()));
+        section.add(new PaperLinks(
+                () -> invitations.paper(shown.facts().id()),
+                "giay-moi-" + shown.facts().id(),
+                extension -> getTranslation("meeting.invitation." + extension)));
         return section;
     }
 

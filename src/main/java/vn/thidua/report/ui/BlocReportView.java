@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.ui.BlocEntrance;
+import vn.thidua.document.ui.PaperLinks;
 import vn.thidua.identity.Roles;
 import vn.thidua.report.BlocReport;
 import vn.thidua.report.BlocReportPaper;
@@ -83,7 +84,11 @@ class BlocReportView extends Div implements ScopedView, BeforeEnterObserver, Has
         var state = new Section(getTranslation(
                 "report.bloc.handedIn", shown.handedIn(), shown.parts().size()));
         state.setSentence(getTranslation(page.mayWrite() ? "report.bloc.sentence" : "report.form.readOnly"));
-        state.withActions(new PaperLinks(papers, page.cell().key()));
+        var key = page.cell().key();
+        state.withActions(new PaperLinks(
+                () -> papers.paper(key.blocId(), key.year(), key.kind()),
+                "bao-cao-%s-%d".formatted(key.kind().slug(), key.year()),
+                extension -> getTranslation("report.paper." + extension)));
         state.add(new ReportState(page), new ReportActions(service, page, this::reload));
         add(entrance.bar(page.bloc(), ReportWords.SEGMENT), state, holes(shown));
         page.entries().forEach(entry -> add(chapter(shown, entry)));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.ui.PaperLinks;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.HallScene;
@@ -75,8 +76,10 @@ class PreviewPanel extends Div {
         if (!ids.equals(confirmed)) {
             confirmed = ids;
             papers.removeAll();
-            rounds.forEach(
-                    round -> papers.add(new MinutesLinks(console.services().minutes(), round)));
+            rounds.forEach(round -> papers.add(new PaperLinks(
+                    () -> console.services().minutes().paper(round.id()),
+                    "bien-ban-kiem-phieu-" + round.id(),
+                    extension -> getTranslation("vote.minutes." + extension, round.title(), round.roundNo()))));
         }
     }
 
