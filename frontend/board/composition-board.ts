@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CardDrag, type DragHost } from './board-drag';
 import { boardStyles } from './board-styles';
@@ -315,7 +316,7 @@ export class CompositionBoard extends LitElement implements DragHost {
         ${repeat(
           this.board.blocs,
           (bloc) => bloc.id,
-          (bloc) => this.column(bloc, columns.get(bloc.id) ?? []),
+          (bloc) => this.columnIfChanged(bloc, columns.get(bloc.id) ?? []),
         )}
       </div>
       <div class="hidden" role="status" aria-live="polite">${this.said}</div>
@@ -371,6 +372,29 @@ export class CompositionBoard extends LitElement implements DragHost {
       </header>
       ${this.cards(cards, this.texts.trayEmpty)}
     </section>`;
+  }
+
+  /** Draws a column again only where something it shows is another than before: most moves touch two of a hundred. */
+  private columnIfChanged(bloc: Column, cards: Card[]): unknown {
+    const shown = [
+      bloc,
+      this.texts,
+      this.lookers,
+      this.filter,
+      this.board.editable,
+      this.board.minSize,
+      this.board.maxSize,
+      this.over,
+      this.taken_,
+      ...cards,
+      ...cards.map((card) => this.marks(keyOf(card))),
+    ];
+    return guard(shown, () => this.column(bloc, cards));
+  }
+
+  /** What a card shows beyond its own facts. */
+  private marks(key: string): string {
+    return [this.chosen.has(key), this.pending.has(key), this.settled.has(key), this.current === key].join();
   }
 
   private column(bloc: Column, cards: Card[]): TemplateResult {
