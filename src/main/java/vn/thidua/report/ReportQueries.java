@@ -176,16 +176,22 @@ public class ReportQueries {
                 .toList();
     }
 
-    /** How punctual the units of the bloc were, for the given years, the earliest first. */
+    /**
+     * How punctual the units of the bloc were, for those of the given years in which it worked with the program, the
+     * earliest first.
+     */
     public List<Punctuality> punctuality(long blocId, List<Integer> years) {
         return years.stream()
                 .sorted()
-                .map(year -> board(blocs.read(blocId, year), true).punctuality())
+                .map(year -> blocs.read(blocId, year))
+                .filter(rules::isKept)
+                .map(bloc -> board(bloc, true).punctuality())
                 .toList();
     }
 
     /**
-     * What a unit handed in over the years, newest first; nothing for whoever may not see its reports.
+     * What a unit handed in over the years, newest first; nothing for whoever may not see its reports, and nothing of
+     * years that are known from old papers alone.
      *
      * @param line the unit and all whose history it carries
      */
@@ -197,7 +203,11 @@ public class ReportQueries {
                 .limit(PLACES)
                 .toList();
         for (var place : places) {
-            board(place.blocId(), place.year()).units().stream()
+            var bloc = blocs.read(place.blocId(), place.year());
+            if (!rules.isKept(bloc)) {
+                continue;
+            }
+            board(bloc, rights.seesAll(bloc)).units().stream()
                     .filter(one -> line.contains(one.unitId()))
                     .flatMap(one -> one.cells().stream())
                     .filter(cell -> cell.handedInOn() != null || cell.isLate())

@@ -2,6 +2,7 @@ package vn.thidua.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +18,28 @@ import vn.thidua.bloc.BlocOfYear;
 class RuleReader {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RuleReader(JdbcClient jdbc) {
+    RuleReader(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether the bloc works with the program in that year. A bloc of a year that is over is known from old papers alone
+     * where it has neither a pledge nor a report here: then nobody owes anything.
+     */
+    boolean isKept(BlocOfYear bloc) {
+        return bloc.year() >= LocalDate.now(clock).getYear()
+                || jdbc.sql("""
+                        select exists (select 1 from pledge where bloc_id = :bloc and year_id = :yearId)
+                            or exists (select 1 from report_submission where bloc_id = :bloc and year = :year)
+                        """)
+                        .param("bloc", bloc.blocId())
+                        .param("yearId", bloc.yearId())
+                        .param("year", bloc.year())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** The province's own rules and the defaults, in the order of the year. */

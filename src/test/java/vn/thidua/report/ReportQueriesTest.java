@@ -209,6 +209,22 @@ class ReportQueriesTest {
     }
 
     @Test
+    void aYearThatIsKnownFromOldPapersAloneOwesNothing() {
+        SignedIn.asOfficerOf(years.blocs.justice);
+        assertThat(queries.punctuality(years.blocs.bloc1, List.of(2025))).isEmpty();
+        assertThat(queries.ofUnit(Set.of(years.blocs.justice)))
+                .noneMatch(cell -> cell.key().year() == 2025);
+
+        years.generate(years.blocs.court, LocalDate.of(2025, 6, 1));
+        SignedIn.asOfficerOf(years.blocs.justice);
+        assertThat(queries.punctuality(years.blocs.bloc1, List.of(2025)))
+                .singleElement()
+                .satisfies(counted -> assertThat(counted.missing()).isPositive());
+        assertThat(queries.ofUnit(Set.of(years.blocs.justice)))
+                .anyMatch(cell -> cell.key().year() == 2025);
+    }
+
+    @Test
     void aUnitsYearsAreShownToThoseWhoMaySeeItsReports() {
         years.generate(years.blocs.justice, LocalDate.of(2025, 6, 30));
         SignedIn.asOfficerOf(years.blocs.justice);
