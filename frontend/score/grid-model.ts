@@ -10,6 +10,8 @@ export interface Criterion {
   top: number;
   /** whether board or head give its points */
   stage: 'HEAD' | 'BOARD';
+  /** whether words are typed too: passed or not, a grade */
+  words: boolean;
 }
 
 export interface TopGroup {
@@ -39,6 +41,8 @@ export interface Cell {
   v: number;
   /** points as they stand, a plain decimal; null = not yet */
   p: string | null;
+  /** the verdict of a condition, which has no points */
+  w: 'PASS' | 'FAIL' | null;
   /** whether head or board gave them; otherwise they are the unit's own */
   s: boolean;
   /** files that prove it */
@@ -74,6 +78,7 @@ export interface Answer {
   ok: boolean;
   v: number;
   p: string | null;
+  w: 'PASS' | 'FAIL' | null;
   /** why it was refused, in words */
   problem: string;
   /** key of the reason */

@@ -128,7 +128,13 @@ export class ScoreGrid extends LitElement {
         this.refused.delete(key);
         const cell = this.cells.get(key);
         if (!cell || cell.v <= answer.v) {
-          this.cells.set(key, { ...(cell ?? this.blank(answer.u, answer.c)), v: answer.v, p: answer.p, s: true });
+          this.cells.set(key, {
+            ...(cell ?? this.blank(answer.u, answer.c)),
+            v: answer.v,
+            p: answer.p,
+            w: answer.w,
+            s: true,
+          });
         }
       } else {
         const typed = this.typed.get(answer.r) ?? answer.p ?? '';
@@ -143,7 +149,7 @@ export class ScoreGrid extends LitElement {
   private readonly typed = new Map<string, string>();
 
   private blank(u: number, c: number): Cell {
-    return { u, c, v: 0, p: null, s: false, f: 0, h: 0, a: true, g: false };
+    return { u, c, v: 0, p: null, w: null, s: false, f: 0, h: 0, a: true, g: false };
   }
 
   private send(u: number, c: number, t: string, o: boolean): void {
@@ -318,7 +324,12 @@ export class ScoreGrid extends LitElement {
   private valueOf(unit: number, criterion: number): string {
     const key = keyOf(unit, criterion);
     const typed = this.queue?.find(unit, criterion)?.t ?? this.refused.get(key)?.t;
-    return typed ?? shown(this.cells.get(key)?.p ?? null, this.grid?.comma ?? true);
+    return typed ?? this.words(this.cells.get(key));
+  }
+
+  /** What stands in a cell: points, or the verdict of a condition. */
+  private words(cell: Cell | undefined): string {
+    return cell?.w ? (this.texts[cell.w] ?? cell.w) : shown(cell?.p ?? null, this.grid?.comma ?? true);
   }
 
   private commit(): void {
@@ -551,7 +562,8 @@ export class ScoreGrid extends LitElement {
     const refused = this.refused.get(key);
     const exempt = unit.exempt.includes(criterion.id) || cell?.a === false;
     const missing = !exempt && !cell?.p && !waiting;
-    const text = waiting?.t ?? refused?.t ?? shown(cell?.p ?? null, this.grid!.comma);
+    const text = waiting?.t ?? refused?.t ?? this.words(cell);
+    const max = Number(criterion.max) > 0 ? `/${shown(criterion.max, this.grid!.comma)}` : '';
     const editable = this.isEditable(unit, column);
     const classes = {
       cell: true,
@@ -577,9 +589,9 @@ export class ScoreGrid extends LitElement {
       ${exempt
         ? html`<span class="max">${this.texts.exempt}</span>`
         : html`<span class="points">${text === '' ? '–' : text}</span
-            ><span class="max">/${shown(criterion.max, this.grid!.comma)}</span>`}
+            ><span class="max">${max}</span>`}
       ${this.editing === key
-        ? html`<input aria-label="${unit.shortName}, ${criterion.code}" inputmode="decimal" @blur=${this.blurred} />`
+        ? html`<input aria-label="${unit.shortName}, ${criterion.code}" inputmode=${criterion.words ? 'text' : 'decimal'} @blur=${this.blurred} />`
         : nothing}
     </td>`;
   }

@@ -97,7 +97,11 @@ public class ReportQueries {
 
     /** As {@link #lateness(long, int)}, for some kinds alone; other modules are asked only for kinds they take in. */
     public List<LatenessRow> lateness(long blocId, int year, Set<ReportKind> kinds) {
-        var bloc = blocs.read(blocId, year);
+        return lateness(blocs.read(blocId, year), kinds);
+    }
+
+    /** The same of a bloc that was read already, by whoever was allowed to. */
+    public List<LatenessRow> lateness(BlocOfYear bloc, Set<ReportKind> kinds) {
         var due = rules.due(bloc).stream()
                 .filter(one -> one.from() == Party.UNIT && kinds.contains(one.kind()))
                 .toList();

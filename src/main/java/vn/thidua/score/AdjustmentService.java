@@ -83,6 +83,7 @@ public class AdjustmentService {
     private ScoringRound requireOpen(long sheetId) {
         var sheet = sheets.findForStep(sheetId).orElseThrow(() -> new RuleViolation("score.sheet.none"));
         var round = rounds.findById(sheet.roundId()).orElseThrow();
+        round.requireCurrent();
         rights.requireMayGive(round, sheet.unitId(), Stage.HEAD, false);
         if (sheet.state() == SheetState.FINAL) {
             throw new RuleViolation("score.sheet.step.FINAL");

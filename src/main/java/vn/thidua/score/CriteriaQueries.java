@@ -3,6 +3,7 @@ package vn.thidua.score;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,38 @@ public class CriteriaQueries {
                         CriteriaCheck.ofLine(line, lines).stream(),
                         parent.stream().flatMap(above -> CriteriaCheck.ofLine(above, lines).stream()))
                 .toList();
+    }
+
+    /** Units that criteria of the table do not apply to; for whoever may read the table's bloc. */
+    public List<Exemption> exemptions(CriteriaTree tree) {
+        requireReadable(tree.head());
+        return reader.exemptions(tree.head().id());
+    }
+
+    /**
+     * What the table changes for units that are being scored by the version before; empty where nobody is.
+     *
+     * @param tree a draft beside the version in force
+     */
+    public Optional<TableDifference> difference(CriteriaTree tree) {
+        var blocId = tree.head().blocId();
+        if (blocId == null || tree.head().state() != CriteriaState.DRAFT) {
+            return Optional.empty();
+        }
+        return ofBloc(blocId, tree.head().year()).stream()
+                .filter(head -> head.state() == CriteriaState.IN_FORCE && head.isFrozen())
+                .filter(head -> Objects.equals(head.groupId(), tree.head().groupId()))
+                .findFirst()
+                .flatMap(head -> reader.tree(head.id()))
+                .map(before -> TableDifference.between(before, tree));
+    }
+
+    /** What changed for the units of a round when its table replaced the one they were scored by; empty where none did. */
+    public Optional<TableDifference> carriedOver(RoundHead round) {
+        var before = round.carriedFromTable();
+        return before == null
+                ? Optional.empty()
+                : table(before).flatMap(old -> table(round.tableId()).map(now -> TableDifference.between(old, now)));
     }
 
     /** What is not right in the table; empty where it may be put into force without a remark. */

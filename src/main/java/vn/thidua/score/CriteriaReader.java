@@ -95,6 +95,18 @@ class CriteriaReader {
     /** A table to copy from and whose it is. */
     record FoundSource(BlocRights.Stood stood, CriteriaSource source) {}
 
+    /** Units that criteria of a table do not apply to. */
+    List<Exemption> exemptions(long tableId) {
+        return jdbc.sql("""
+                        select x.criterion_id, x.unit_id, u.name as unit_name, x.reason, x.created_by
+                          from criterion_exemption x
+                          join criterion c on c.id = x.criterion_id
+                          join unit u on u.id = x.unit_id
+                         where c.table_id = ?
+                         order by u.name collate utf8mb4_uca1400_vietnamese_ai_ci, x.id
+                        """).param(tableId).query(Exemption.class).list();
+    }
+
     /** The lines, each group before what stands in it. */
     List<CriterionLine> lines(long tableId) {
         Map<@Nullable Long, List<CriterionLine>> children = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.Roles;
@@ -24,6 +25,7 @@ public class CriteriaService {
     private final CriteriaReader reader;
     private final CriteriaGate gate;
     private final CriterionTargets targets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CriteriaService(
@@ -32,12 +34,14 @@ public class CriteriaService {
             CriteriaReader reader,
             CriteriaGate gate,
             CriterionTargets targets,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.tables = tables;
         this.criteria = criteria;
         this.reader = reader;
         this.gate = gate;
         this.targets = targets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,7 +93,11 @@ public class CriteriaService {
         gate.draft(tableId).describe(settings);
     }
 
-    /** Puts a draft into force; the version before is replaced. Breaks the first rule that the check finds broken. */
+    /**
+     * Puts a draft into force; the version before is replaced. Where that one is being scored, the scoring goes on under
+     * the new version: what was given for unchanged criteria is carried over. Breaks the first rule that the check finds
+     * broken.
+     */
     @Transactional
     public void putIntoForce(long tableId) {
         var table = gate.draft(tableId);
@@ -99,13 +107,19 @@ public class CriteriaService {
                 .ifPresent(problem -> {
                     throw new RuleViolation("score.criteria.notReady");
                 });
-        tables.versions(table.yearId(), Objects.requireNonNull(table.blocId()), table.groupId()).stream()
+        var replaced = tables.versions(table.yearId(), Objects.requireNonNull(table.blocId()), table.groupId()).stream()
                 .filter(other -> other.state() == CriteriaState.IN_FORCE)
-                .forEach(other -> {
-                    other.replace();
-                    tables.flush();
-                });
+                .toList();
+        replaced.forEach(CriteriaTable::replace);
+        tables.flush();
         table.putIntoForce();
+        for (var other : replaced) {
+            if (other.isFrozen()) {
+                table.freeze(clock.instant());
+            }
+            tables.flush();
+            events.publishEvent(new TableReplaced(tableId, other.id()));
+        }
     }
 
     /** Freezes a table because scoring by it begins; only a new version changes it from then on. */

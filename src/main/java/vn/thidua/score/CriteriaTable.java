@@ -114,6 +114,10 @@ class CriteriaTable {
         }
     }
 
+    boolean isFrozen() {
+        return frozenAt != null;
+    }
+
     /** Refuses changes of lines in a table that holds or held, or that is scored. */
     void requireEditable() {
         if (frozenAt != null) {

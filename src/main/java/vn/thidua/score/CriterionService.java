@@ -1,49 +1,26 @@
 package vn.thidua.score;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.bloc.BlocRights;
-import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
-import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
-/** The lines of a draft of a criteria table, and the units that a criterion does not apply to. */
+/** The lines of a draft of a criteria table. */
 @Service
 @RolesAllowed({Roles.BOARD, Roles.UNIT})
 public class CriterionService {
 
-    private static final int REASON_MAX_LENGTH = 500;
-
     private final CriterionRepository criteria;
     private final CriteriaGate gate;
-    private final BlocRights rights;
-    private final CurrentUser currentUser;
-    private final JdbcClient jdbc;
-    private final Clock clock;
 
-    CriterionService(
-            CriterionRepository criteria,
-            CriteriaGate gate,
-            BlocRights rights,
-            CurrentUser currentUser,
-            JdbcClient jdbc,
-            Clock clock) {
+    CriterionService(CriterionRepository criteria, CriteriaGate gate) {
         this.criteria = criteria;
         this.gate = gate;
-        this.rights = rights;
-        this.currentUser = currentUser;
-        this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /**
@@ -122,46 +99,6 @@ public class CriterionService {
         var criterion = find(criterionId);
         gate.draft(criterion.tableId());
         criteria.delete(criterion);
-    }
-
-    /**
-     * Says that a criterion does not apply to a unit, whose own maximum falls by it. Possible in a frozen table too: it
-     * is about the unit, not about the table.
-     */
-    @Transactional
-    public void exempt(long criterionId, long unitId, String reason) {
-        var criterion = find(criterionId);
-        var table = gate.own(criterion.tableId());
-        var clean = Names.clean(reason);
-        if (clean.isEmpty() || clean.length() > REASON_MAX_LENGTH) {
-            throw new RuleViolation("score.criteria.exempt.reason", REASON_MAX_LENGTH);
-        }
-        var blocId = table.blocId();
-        if (blocId == null
-                || rights.run(blocId, gate.head(table).year()).member(unitId).isEmpty()) {
-            throw new RuleViolation("score.criteria.exempt.notMember");
-        }
-        jdbc.sql("""
-                        insert into criterion_exemption (criterion_id, unit_id, reason, created_at, created_by)
-                        values (?, ?, ?, ?, ?)
-                        on duplicate key update reason = values(reason)
-                        """)
-                .params(
-                        criterionId,
-                        unitId,
-                        clean,
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        currentUser.require().displayName())
-                .update();
-    }
-
-    /** Says that the criterion applies to the unit after all. */
-    @Transactional
-    public void applyAgain(long criterionId, long unitId) {
-        gate.own(find(criterionId).tableId());
-        jdbc.sql("delete from criterion_exemption where criterion_id = ? and unit_id = ?")
-                .params(criterionId, unitId)
-                .update();
     }
 
     private Criterion find(long criterionId) {

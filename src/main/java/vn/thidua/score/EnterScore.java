@@ -44,6 +44,12 @@ public record EnterScore(
         return new EnterScore(roundId, unitId, criterionId, stage, measure, null, versionSeen, false, "", null);
     }
 
+    /** The same cell, with points given by hand. */
+    EnterScore withPoints(@Nullable BigDecimal given) {
+        return new EnterScore(
+                roundId, unitId, criterionId, stage, null, given, versionSeen, overwrite, reason, requestId);
+    }
+
     public EnterScore because(String why) {
         return new EnterScore(
                 roundId, unitId, criterionId, stage, measure, points, versionSeen, overwrite, why, requestId);

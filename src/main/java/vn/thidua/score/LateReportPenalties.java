@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.report.LatenessRow;
 import vn.thidua.report.ReportKind;
 import vn.thidua.report.ReportQueries;
@@ -31,8 +32,8 @@ class LateReportPenalties implements PenaltySource {
     }
 
     @Override
-    public List<Penalty> penalties(long blocId, int year) {
-        var rows = reports.lateness(blocId, year, REPORTS);
+    public List<Penalty> penalties(BlocOfYear bloc) {
+        var rows = reports.lateness(bloc, REPORTS);
         var takenIn = rows.stream()
                 .filter(row -> row.handedInOn() != null)
                 .map(LatenessRow::kind)

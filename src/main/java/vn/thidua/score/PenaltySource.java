@@ -2,6 +2,7 @@ package vn.thidua.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.thidua.bloc.BlocOfYear;
 
 /**
  * Penalties that follow from what other parts of the program know, such as reports that came late. One Spring bean for
@@ -11,7 +12,7 @@ import java.util.List;
 public interface PenaltySource {
 
     /** Penalties of the units of a bloc in a year. */
-    List<Penalty> penalties(long blocId, int year);
+    List<Penalty> penalties(BlocOfYear bloc);
 
     /**
      * @param points below 0

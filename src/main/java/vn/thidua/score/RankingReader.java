@@ -3,12 +3,12 @@ package vn.thidua.score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocMember;
@@ -20,7 +20,10 @@ import vn.thidua.score.rule.RankBy;
 import vn.thidua.score.rule.RankLine;
 import vn.thidua.score.rule.Ranking;
 
-/** Makes the ranking of a bloc from its entries: one statement for each scoring round, then sums and one sort. */
+/**
+ * Makes the ranking of a bloc from its entries: one statement for the entries of each scoring round, one for all that
+ * stands beside them, then sums and one sort.
+ */
 @Component
 class RankingReader {
 
@@ -46,43 +49,40 @@ class RankingReader {
             Contender contender) {}
 
     LiveRanking rank(BlocOfYear bloc) {
-        var rounds = scores.rounds(bloc.blocId(), bloc.year());
-        var beside = adjustments.ofBloc(bloc.blocId(), bloc.year());
-        var out = disqualified(bloc.blocId(), bloc.yearId());
+        var sides = RankingSides.read(jdbc, bloc);
+        var rounds = sides.rounds();
+        if (rounds.isEmpty()) {
+            return new LiveRanking(bloc, RankBy.PERCENT_OF_OWN_MAX, List.of(), List.of(), false);
+        }
+        var followed = adjustments.followed(bloc);
         var rows = new ArrayList<Row>();
         var spreads = new ArrayList<CriterionSpread>();
-        @Nullable ScoringTable first = null;
         for (var round : rounds) {
-            var sums = tables.sums(round.tableId());
-            first = first == null ? sums.table() : first;
-            var states = states(round.roundId());
-            var scored = scores.scored(round.roundId());
-            var here = new ArrayList<UnitScore>();
+            var sums = sums(round, sides);
+            var states = sides.states(round.id());
+            var scored = scores.scored(round.id());
             for (var member : bloc.members()) {
                 var state = states.get(member.unitId());
-                if (state == null) {
-                    continue;
+                if (state != null) {
+                    var beside = new ArrayList<>(followed.getOrDefault(member.unitId(), List.of()));
+                    beside.addAll(sides.beside(member.unitId()));
+                    var entries = scored.getOrDefault(member.unitId(), Map.of());
+                    rows.add(row(member, state, beside, sides.out(member.unitId()), sums, entries));
                 }
-                var entries = scored.getOrDefault(member.unitId(), Map.of());
-                var extra = beside.getOrDefault(member.unitId(), List.of());
-                var score = sums.of(
-                        member.unitId(),
-                        entries,
-                        extra.stream().map(Adjustment::points).toList());
-                here.add(score);
-                rows.add(row(member, state, score, extra, out, sums.table(), entries));
             }
             spreads.addAll(spreads(sums.table(), scored));
         }
-        if (first == null) {
-            return new LiveRanking(bloc, RankBy.PERCENT_OF_OWN_MAX, List.of(), List.of(), false);
-        }
+        var first = sums(rounds.getFirst(), sides).table();
         return new LiveRanking(
                 bloc,
                 rankBy(first, rounds.size()),
                 ranked(first, rows, rounds.size()),
                 spreads,
                 rows.stream().anyMatch(row -> row.score.generated()));
+    }
+
+    private ScoreSums sums(RankingSides.Round round, RankingSides sides) {
+        return tables.sums(round.tableId(), sides.exempt(round.tableId()));
     }
 
     /** Units scored by different tables can only be compared by percent. */
@@ -93,12 +93,13 @@ class RankingReader {
     private static Row row(
             BlocMember unit,
             SheetState state,
-            UnitScore score,
             List<Adjustment> beside,
-            Map<Long, List<String>> disqualified,
-            ScoringTable table,
+            List<String> disqualified,
+            ScoreSums sums,
             Map<Long, Scored> entries) {
-        var out = new ArrayList<>(disqualified.getOrDefault(unit.unitId(), List.of()));
+        var score = sums.of(
+                unit.unitId(), entries, beside.stream().map(Adjustment::points).toList());
+        var out = new ArrayList<>(disqualified);
         out.addAll(score.barredBy());
         var contender = new Contender(
                 unit.unitId(),
@@ -106,7 +107,7 @@ class RankingReader {
                 score.raw(),
                 score.ownMax(),
                 out.isEmpty() ? null : String.join("; ", out),
-                table.ties().stream().map(tie -> table.tieValue(tie, entries)).toList());
+                sums.tieValues(entries));
         return new Row(unit, state, score, beside, out, contender);
     }
 
@@ -147,51 +148,36 @@ class RankingReader {
     private static List<CriterionSpread> spreads(ScoringTable table, Map<Long, Map<Long, Scored>> scored) {
         var spreads = new ArrayList<CriterionSpread>();
         for (var item : table.entered()) {
-            if (item.part() != CriterionPart.BASE || item.max().signum() <= 0) {
-                continue;
-            }
-            var percents = scored.values().stream()
-                    .map(entries -> entries.get(item.id()))
-                    .filter(entry -> entry != null && entry.applies() && entry.standing() != null)
-                    .map(entry -> percent(Objects.requireNonNull(entry.standing()), item.max()))
-                    .sorted()
-                    .toList();
-            if (percents.size() > 1) {
-                spreads.add(new CriterionSpread(
-                        item.code(),
-                        item.name(),
-                        percents.getFirst(),
-                        percents.get(percents.size() / 2),
-                        percents.getLast()));
+            if (item.part() == CriterionPart.BASE && item.max().signum() > 0) {
+                var points = standing(item.id(), scored.values());
+                if (points.size() > 1) {
+                    spreads.add(new CriterionSpread(
+                            item.code(),
+                            item.name(),
+                            percent(points.getFirst(), item.max()),
+                            percent(points.get(points.size() / 2), item.max()),
+                            percent(points.getLast(), item.max())));
+                }
             }
         }
         return spreads;
     }
 
+    /** Points of a criterion as they stand, the lowest first; of units it counts for. */
+    private static List<BigDecimal> standing(Long criterionId, Collection<Map<Long, Scored>> units) {
+        var points = new ArrayList<BigDecimal>(units.size());
+        for (var entries : units) {
+            var entry = entries.get(criterionId);
+            var standing = entry == null || !entry.applies() ? null : entry.standing();
+            if (standing != null) {
+                points.add(standing);
+            }
+        }
+        points.sort(null);
+        return points;
+    }
+
     private static double percent(BigDecimal points, BigDecimal max) {
         return points.movePointRight(2).divide(max, 1, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    private Map<Long, SheetState> states(long roundId) {
-        var states = new HashMap<Long, SheetState>();
-        jdbc.sql("select unit_id, state from score_sheet where round_id = ?")
-                .param(roundId)
-                .query(row -> {
-                    states.put(row.getLong(1), SheetState.valueOf(row.getString(2)));
-                });
-        return states;
-    }
-
-    private Map<Long, List<String>> disqualified(long blocId, long yearId) {
-        var reasons = new HashMap<Long, List<String>>();
-        jdbc.sql(
-                        "select unit_id, reason from disqualification where bloc_id = ? and year_id = ? and released_at is null"
-                                + " order by id")
-                .params(blocId, yearId)
-                .query(row -> {
-                    reasons.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                            .add(row.getString(2));
-                });
-        return reasons;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groupId {@code null} where the table is for the whole bloc
  * @param entryClosed whether all results are in, so that nothing is provisional any more
+ * @param carriedFromTable version of the table that was scored before this one, {@code null} where it is the first
  */
 public record RoundHead(
         long roundId,
@@ -20,4 +21,5 @@ public record RoundHead(
         LocalDate selfDue,
         LocalDate reviewDue,
         LocalDate explainDue,
-        boolean entryClosed) {}
+        boolean entryClosed,
+        @Nullable Long carriedFromTable) {}

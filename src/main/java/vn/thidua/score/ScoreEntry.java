@@ -147,6 +147,9 @@ class ScoreEntry {
     }
 
     static Map<String, Integer> counts(@Nullable String json) {
+        if (json == null) {
+            return Map.of();
+        }
         return GivenJson.values(json).entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .collect(Collectors.toMap(

@@ -2,12 +2,15 @@ package vn.thidua.score;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.ScoringTable.Item;
+import vn.thidua.score.rule.CriterionKind;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
@@ -16,6 +19,8 @@ import vn.thidua.shared.RuleViolation;
  * cell that breaks a rule changes nothing.
  */
 class ScorePass {
+
+    private static final Set<CriterionKind> BY_GRADE = EnumSet.of(CriterionKind.GRADE_ABCD, CriterionKind.PASS_FAIL);
 
     private final ScoreStore store;
     private final SheetRights rights;
@@ -37,8 +42,9 @@ class ScorePass {
     }
 
     /** Enters one cell and returns its entry, not yet flushed. */
-    ScoreEntry enter(EnterScore command) {
-        var item = item(command);
+    ScoreEntry enter(EnterScore wish) {
+        var item = item(wish);
+        var command = verified(wish, item);
         requireMayGive(command, item);
         var sheet = sheet(command.unitId());
         sheet.requireTakes(command.stage());
@@ -103,6 +109,18 @@ class ScorePass {
         }
     }
 
+    /** A grade that somebody gives who verifies another's: its points are given, the unit's own grade stays. */
+    private static EnterScore verified(EnterScore wish, Item item) {
+        var measure = wish.measure();
+        if (measure == null
+                || measure.grade() == null
+                || wish.stage() == measuredAt(item)
+                || !BY_GRADE.contains(item.kind())) {
+            return wish;
+        }
+        return wish.withPoints(Worth.of(item, measure, wish.unitId(), List.of()).points());
+    }
+
     private Worth worth(EnterScore command, Item item, ScoreEntry entry) {
         var measure = command.measure();
         if (measure == null) {
@@ -113,7 +131,7 @@ class ScorePass {
                     given != null || entry.applies(),
                     false);
         }
-        if (!item.isComputed() || command.stage() != measuredAt(item)) {
+        if (!item.isComputed() || (command.stage() != measuredAt(item) && item.kind() != CriterionKind.GATE)) {
             throw new RuleViolation("score.sheet.pointsOnly", item.name());
         }
         return Worth.of(item, measure, command.unitId(), item.isRelative() ? peers(item, command) : List.of());
@@ -144,7 +162,10 @@ class ScorePass {
         if (measure == null ? same(old, points) && points != null : oldMeasure.equals(measure) && !entry.isNew()) {
             return;
         }
-        var different = before != null && !same(before, points);
+        var turned = item.kind() == CriterionKind.GATE
+                && measure != null
+                && !Objects.equals(oldMeasure.grade(), measure.grade());
+        var different = before != null && (turned || !same(before, points));
         if (different && reason.isEmpty() && (command.stage() != Stage.SELF || sheet.wasSubmitted())) {
             throw new RuleViolation("score.sheet.reason.needed", item.name());
         }

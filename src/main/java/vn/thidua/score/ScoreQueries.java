@@ -139,7 +139,7 @@ public class ScoreQueries {
                     reader.cells(head.roundId(), unit.unitId())
                             .values()
                             .forEach(cell -> cells.put(cell.criterionId(), cell));
-                    var beside = adjustments.of(bloc.blocId(), bloc.year(), sheet.id(), unit.unitId());
+                    var beside = adjustments.of(bloc, sheet.id(), unit.unitId());
                     var scored = new HashMap<Long, Scored>();
                     cells.forEach((criterion, cell) -> scored.put(criterion, cell.scored()));
                     return new SheetPage(
@@ -153,6 +153,7 @@ public class ScoreQueries {
                             sums.table(),
                             cells,
                             files(sheet.id()),
+                            exemptFor(head.tableId(), unit.unitId()),
                             beside,
                             sums.of(
                                     unit.unitId(),
@@ -223,6 +224,17 @@ public class ScoreQueries {
         if (!rights.readsAll(bloc) && !currentUser.require().isOfficerOf(unitId)) {
             throw new AccessDeniedException("No right to read the score sheet of unit " + unitId);
         }
+    }
+
+    private Map<Long, String> exemptFor(long tableId, long unitId) {
+        var reasons = new HashMap<Long, String>();
+        jdbc.sql("select x.criterion_id, x.reason from criterion_exemption x"
+                        + " join criterion c on c.id = x.criterion_id where c.table_id = ? and x.unit_id = ?")
+                .params(tableId, unitId)
+                .query(row -> {
+                    reasons.put(row.getLong(1), row.getString(2));
+                });
+        return reasons;
     }
 
     private Map<Long, List<FileOf>> files(long sheetId) {

@@ -39,9 +39,11 @@ class ScoreReader {
 
     private static final String ROUNDS = """
             select r.id as round_id, r.table_id, r.bloc_id, r.year_id, r.year, r.group_id, t.title, r.self_due,
-                   r.review_due, r.explain_due, r.entry_closed_at is not null as entry_closed
+                   r.review_due, r.explain_due, r.entry_closed_at is not null as entry_closed,
+                   b.table_id as carried_from_table
               from scoring_round r
               join criteria_table t on t.id = r.table_id
+              left join scoring_round b on b.id = r.carried_from
             """;
 
     private final JdbcClient jdbc;
@@ -84,22 +86,42 @@ class ScoreReader {
 
     /** Entries of a round by unit and criterion. */
     Map<Long, Map<Long, Scored>> scored(long roundId) {
-        var byUnit = new HashMap<Long, Map<Long, Scored>>();
+        var entries = new EntriesByUnit();
         jdbc.sql(SCORED_SQL).param(roundId).query(row -> {
-            var scored = new Scored(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getString(3),
-                    row.getBigDecimal(4),
-                    row.getBigDecimal(5),
-                    row.getBigDecimal(6),
-                    row.getBigDecimal(7),
-                    row.getBigDecimal(8),
-                    row.getBoolean(9),
-                    row.getBoolean(10));
-            byUnit.computeIfAbsent(scored.unitId(), id -> new HashMap<>()).put(scored.criterionId(), scored);
+            entries.add(scored(row));
         });
-        return byUnit;
+        return entries.byUnit;
+    }
+
+    /** The columns that {@link #SCORED_SQL} begins with. */
+    static Scored scored(ResultSet row) throws SQLException {
+        return new Scored(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getBigDecimal(4),
+                row.getBigDecimal(5),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7),
+                row.getBigDecimal(8),
+                row.getBoolean(9),
+                row.getBoolean(10));
+    }
+
+    /** Entries as they come, those of one unit one after the other: the unit is looked up once. */
+    private static final class EntriesByUnit {
+
+        private final Map<Long, Map<Long, Scored>> byUnit = new HashMap<>();
+        private Map<Long, Scored> ofUnit = Map.of();
+        private long unitId = -1;
+
+        private void add(Scored scored) {
+            if (scored.unitId() != unitId) {
+                unitId = scored.unitId();
+                ofUnit = byUnit.computeIfAbsent(unitId, id -> new HashMap<>());
+            }
+            ofUnit.put(scored.criterionId(), scored);
+        }
     }
 
     private List<UnitRow> units(RoundHead head) {

@@ -142,7 +142,9 @@ public class ScoreService {
     }
 
     private ScoringRound round(long roundId) {
-        return rounds.findById(roundId).orElseThrow(() -> new RuleViolation("score.sheet.none"));
+        var round = rounds.findById(roundId).orElseThrow(() -> new RuleViolation("score.sheet.none"));
+        round.requireCurrent();
+        return round;
     }
 
     private String who() {

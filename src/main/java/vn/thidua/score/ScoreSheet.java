@@ -59,6 +59,17 @@ class ScoreSheet {
         }
     }
 
+    /** The same unit's sheet in the round that goes on in the place of this one's. */
+    ScoreSheet goOnIn(ScoringRound next, SheetState there) {
+        var sheet = new ScoreSheet(next, unitId);
+        sheet.state = there;
+        sheet.submittedAt = submittedAt;
+        sheet.finalAt = there == SheetState.FINAL ? finalAt : null;
+        sheet.explanation = explanation;
+        sheet.returnedFor = returnedFor;
+        return sheet;
+    }
+
     void submit(Instant now) {
         go(SheetState.SUBMITTED);
         submittedAt = submittedAt == null ? now : submittedAt;

@@ -23,12 +23,21 @@ final class ScoreSums {
 
     private final ScoringTable table;
     private final List<Item> tops;
-    private final Map<Long, Integer> topOf = new HashMap<>();
-    private final Map<Long, Item> entered = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> conditions;
     private final Map<String, List<Item>> below = new HashMap<>();
+    private final List<List<Item>> ties;
     private final @Nullable BigDecimal bonusCap;
     private final @Nullable BigDecimal quantitativeCap;
     private final boolean countsExcess;
+
+    /**
+     * A criterion whose points are added up.
+     *
+     * @param id of the criterion, as entries are looked up by it
+     * @param top place of its group on top among the parts of the total, -1 where it belongs to none
+     */
+    private record Line(Item item, Long id, int top) {}
 
     ScoreSums(ScoringTable table) {
         this.table = table;
@@ -40,15 +49,20 @@ final class ScoreSums {
             if (!item.isEntered()) {
                 continue;
             }
-            entered.put(item.id(), item);
             var at = item;
             below.computeIfAbsent(at.code(), code -> new ArrayList<>()).add(item);
             while (at.parentId() != null) {
                 at = java.util.Objects.requireNonNull(byId.get(at.parentId()));
                 below.computeIfAbsent(at.code(), code -> new ArrayList<>()).add(item);
             }
-            topOf.put(item.id(), tops.indexOf(at));
+            lines.add(new Line(item, item.id(), tops.indexOf(at)));
         }
+        conditions = lines.stream()
+                .filter(line -> line.item.kind() == CriterionKind.GATE && !bars(line.item))
+                .toList();
+        ties = table.ties().stream()
+                .map(tie -> below.getOrDefault(tie.criterion(), List.<Item>of()))
+                .toList();
         var bonusGroup = table.items().stream()
                 .filter(item -> item.parentId() == null && item.part() == CriterionPart.BONUS)
                 .findFirst();
@@ -78,19 +92,38 @@ final class ScoreSums {
     UnitScore of(long unitId, Map<Long, Scored> entries, List<BigDecimal> adjustments) {
         var sum = new Sum(unitId);
         var zero = zeroed(entries);
-        entered.values().forEach(item -> sum.add(item, entries.get(item.id()), zero.contains(item.id())));
+        for (var line : lines) {
+            sum.add(line, entries.get(line.id), !zero.isEmpty() && zero.contains(line.id));
+        }
         adjustments.forEach(sum::adjust);
         return sum.total();
     }
 
+    /** What the tie-breaks of the table compare, in their order; {@code null} where there are no points yet. */
+    List<@Nullable BigDecimal> tieValues(Map<Long, Scored> entries) {
+        var values = new ArrayList<@Nullable BigDecimal>(ties.size());
+        for (var items : ties) {
+            @Nullable BigDecimal sum = null;
+            for (var item : items) {
+                var entry = entries.get(item.id());
+                var points = entry == null ? null : entry.standing();
+                if (points != null) {
+                    sum = sum == null ? points : sum.add(points);
+                }
+            }
+            values.add(sum);
+        }
+        return values;
+    }
+
     /** Criteria whose points fall to 0 because a condition for them was not met. */
     private Set<Long> zeroed(Map<Long, Scored> entries) {
+        if (conditions.isEmpty()) {
+            return Set.of();
+        }
         var zero = new HashSet<Long>();
-        for (var item : entered.values()) {
-            if (item.kind() == CriterionKind.GATE
-                    && !bars(item)
-                    && failed(entries.get(item.id()))
-                    && item.params().get("applies_to") instanceof List<?> codes) {
+        for (var line : conditions) {
+            if (failed(entries.get(line.id)) && line.item.params().get("applies_to") instanceof List<?> codes) {
                 codes.forEach(code ->
                         below.getOrDefault(String.valueOf(code), List.of()).forEach(guarded -> zero.add(guarded.id())));
             }
@@ -129,11 +162,12 @@ final class ScoreSums {
             java.util.Arrays.fill(most, BigDecimal.ZERO);
         }
 
-        private void add(Item item, @Nullable Scored entry, boolean zero) {
-            if (table.isExempt(item.id(), unitId) || (entry != null && !entry.applies())) {
+        private void add(Line line, @Nullable Scored entry, boolean zero) {
+            var item = line.item;
+            var top = line.top;
+            if ((entry != null && !entry.applies()) || table.isExempt(line.id, unitId)) {
                 return;
             }
-            var top = topOf.getOrDefault(item.id(), -1);
             if (top >= 0) {
                 most[top] = most[top].add(item.max());
             }

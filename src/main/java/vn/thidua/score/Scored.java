@@ -26,4 +26,29 @@ public record Scored(
         var given = verified();
         return given != null ? given : self;
     }
+
+    /** What was given at a stage. */
+    public @Nullable BigDecimal points(Stage stage) {
+        return switch (stage) {
+            case SELF -> self;
+            case HEAD -> head;
+            case BOARD -> board;
+            case FINAL -> settled;
+        };
+    }
+
+    /** The same entry with what a result is worth as the points of a stage. */
+    Scored with(Stage stage, Worth worth) {
+        return new Scored(
+                unitId,
+                criterionId,
+                grade,
+                stage == Stage.SELF ? worth.points() : self,
+                stage == Stage.HEAD ? worth.points() : head,
+                stage == Stage.BOARD ? worth.points() : board,
+                settled,
+                worth.bonus(),
+                worth.applies(),
+                generated);
+    }
 }

@@ -32,6 +32,8 @@ class ScoringRound {
     private LocalDate reviewDue = LocalDate.EPOCH;
     private LocalDate explainDue = LocalDate.EPOCH;
     private @Nullable Instant entryClosedAt;
+    private @Nullable Long carriedFrom;
+    private @Nullable Instant replacedAt;
     private String openedBy = "";
     private Instant openedAt = Instant.EPOCH;
 
@@ -65,6 +67,31 @@ class ScoringRound {
         selfDue = dates.selfDue();
         reviewDue = dates.reviewDue();
         explainDue = dates.explainDue();
+    }
+
+    /** The round that goes on in this one's place by the next version of its table. Nothing is entered here any more. */
+    ScoringRound goOnBy(long nextTableId, String who, Instant now) {
+        var next = new ScoringRound();
+        next.tableId = nextTableId;
+        next.blocId = blocId;
+        next.yearId = yearId;
+        next.yearNumber = yearNumber;
+        next.groupId = groupId;
+        next.selfDue = selfDue;
+        next.reviewDue = reviewDue;
+        next.explainDue = explainDue;
+        next.openedBy = who;
+        next.openedAt = now;
+        next.carriedFrom = id;
+        replacedAt = now;
+        return next;
+    }
+
+    /** Breaks {@code score.sheet.replaced} where a newer version of the table is scored by now. */
+    void requireCurrent() {
+        if (replacedAt != null) {
+            throw new RuleViolation("score.sheet.replaced");
+        }
     }
 
     LocalDate selfDue() {

@@ -9,5 +9,7 @@ interface ScoringRoundRepository extends Repository<ScoringRound, Long> {
 
     java.util.Optional<ScoringRound> findById(long id);
 
+    List<ScoringRound> findByTableIdOrderById(long tableId);
+
     List<ScoringRound> findByBlocIdAndYearIdOrderById(long blocId, long yearId);
 }

@@ -116,30 +116,7 @@ public record ScoringTable(
     }
 
     public boolean isExempt(long criterionId, long unitId) {
-        return exempt.getOrDefault(criterionId, Set.of()).contains(unitId);
-    }
-
-    /** A unit's points for what a tie-break looks at: of the criterion, or of all below the group. */
-    @Nullable
-    BigDecimal tieValue(TieStep tie, Map<Long, Scored> entries) {
-        var wanted = byCode(tie.criterion());
-        if (wanted.isEmpty()) {
-            return null;
-        }
-        var inside = new java.util.HashSet<Long>();
-        inside.add(wanted.get().id());
-        @Nullable BigDecimal sum = null;
-        for (var item : items) {
-            if (item.parentId() != null && inside.contains(item.parentId())) {
-                inside.add(item.id());
-            }
-            var entry = inside.contains(item.id()) ? entries.get(item.id()) : null;
-            var points = entry == null ? null : entry.standing();
-            if (points != null) {
-                sum = sum == null ? points : sum.add(points);
-            }
-        }
-        return sum;
+        return !exempt.isEmpty() && exempt.getOrDefault(criterionId, Set.of()).contains(unitId);
     }
 
     /** The top group an item stands in; itself where it stands on top. */

@@ -47,8 +47,12 @@ class ScoringTables {
 
     /** What adds up points by the table. */
     ScoreSums sums(long tableId) {
+        return sums(tableId, exemptions(tableId));
+    }
+
+    /** The same, for whoever read already what does not apply to whom. */
+    ScoreSums sums(long tableId, Map<Long, Set<Long>> exempt) {
         var known = kept.get(tableId);
-        var exempt = exemptions(tableId);
         if (known != null) {
             return known.table().exempt().equals(exempt) ? known : keep(new ScoreSums(with(known.table(), exempt)));
         }

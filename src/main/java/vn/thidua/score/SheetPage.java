@@ -12,6 +12,7 @@ import vn.thidua.bloc.BlocOfYear;
 /**
  * The score sheet of a unit.
  *
+ * @param exemptFor why criteria do not apply to the unit
  * @param mayGive stages at which the person who asks may enter something now; boardPart tells BOARD apart
  */
 public record SheetPage(
@@ -25,6 +26,7 @@ public record SheetPage(
         ScoringTable table,
         Map<Long, ScoreCell> cells,
         Map<Long, List<FileOf>> files,
+        Map<Long, String> exemptFor,
         List<Adjustment> adjustments,
         UnitScore score,
         MayGive mayGive) {

@@ -148,7 +148,9 @@ public class SheetService {
 
     private Opened open(long sheetId) {
         var sheet = store.sheets().findForStep(sheetId).orElseThrow(() -> new RuleViolation("score.sheet.none"));
-        return new Opened(sheet, rounds.findById(sheet.roundId()).orElseThrow());
+        var round = rounds.findById(sheet.roundId()).orElseThrow();
+        round.requireCurrent();
+        return new Opened(sheet, round);
     }
 
     private void tell(Opened opened) {

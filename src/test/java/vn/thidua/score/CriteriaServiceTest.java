@@ -39,6 +39,9 @@ class CriteriaServiceTest {
     CriterionService lines;
 
     @Autowired
+    ExemptionService exemptions;
+
+    @Autowired
     CriteriaQueries queries;
 
     @Autowired
@@ -194,14 +197,14 @@ class CriteriaServiceTest {
     void aCriterionMayNotApplyToAUnitEvenInAFrozenTable() {
         var table = fixture.inForce(years.bloc1, 2026);
         tables.freeze(table);
-        lines.exempt(id(table, "I.1"), years.finance, "Không được giao chỉ tiêu");
-        lines.exempt(id(table, "I.1"), years.finance, "Không được giao chỉ tiêu này");
+        exemptions.exempt(id(table, "I.1"), years.finance, "Không được giao chỉ tiêu");
+        exemptions.exempt(id(table, "I.1"), years.finance, "Không được giao chỉ tiêu này");
         assertThat(exemptions()).isEqualTo(1);
         assertRefused(
                 "score.criteria.exempt.notMember",
-                () -> lines.exempt(id(table, "I.1"), years.unitWithoutBloc(), "Lý do"));
-        assertRefused("score.criteria.exempt.reason", () -> lines.exempt(id(table, "I.1"), years.finance, " "));
-        lines.applyAgain(id(table, "I.1"), years.finance);
+                () -> exemptions.exempt(id(table, "I.1"), years.unitWithoutBloc(), "Lý do"));
+        assertRefused("score.criteria.exempt.reason", () -> exemptions.exempt(id(table, "I.1"), years.finance, " "));
+        exemptions.applyAgain(id(table, "I.1"), years.finance);
         assertThat(exemptions()).isZero();
     }
 

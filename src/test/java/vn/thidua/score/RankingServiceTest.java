@@ -40,7 +40,7 @@ class RankingServiceTest {
     SheetService sheets;
 
     @Autowired
-    CriterionService criteria;
+    ExemptionService exemptions;
 
     @BeforeEach
     void open() {
@@ -81,7 +81,7 @@ class RankingServiceTest {
     @Test
     void anExemptUnitIsMeasuredByItsOwnMaximum() {
         SignedIn.asBoard();
-        criteria.exempt(fixture.criterion("I.3"), years.finance, "không có nhiệm vụ phối hợp");
+        exemptions.exempt(fixture.criterion("I.3"), years.finance, "không có nhiệm vụ phối hợp");
         fixture.scoreItself(years.court, "100", "10");
         SignedIn.asOfficerOf(years.finance);
         fixture.result(years.finance, "I.1", "100", "100");

@@ -37,17 +37,7 @@ public class ScoreProvince {
     }
 
     /** What was made: blocs in order, and the rounds of the last year. */
-    public record Made(List<Long> blocs, List<Long> rounds, int lastYear, int units) {
-
-        int index(int[] sizes) {
-            for (int i = 0; i < sizes.length; i++) {
-                if (sizes[i] == units) {
-                    return i;
-                }
-            }
-            throw new IllegalStateException("no such size: " + units);
-        }
-    }
+    public record Made(List<Long> blocs, List<Long> rounds, int lastYear, int units) {}
 
     /** Blocs of {@code size} units with {@code criteria} criteria each, over {@code years} years up to 2025. */
     public Made make(int blocs, int size, int criteria, int years) {

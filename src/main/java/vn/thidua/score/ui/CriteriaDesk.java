@@ -5,6 +5,7 @@ import vn.thidua.bloc.BlocRights;
 import vn.thidua.score.CriteriaQueries;
 import vn.thidua.score.CriteriaService;
 import vn.thidua.score.CriterionService;
+import vn.thidua.score.ExemptionService;
 import vn.thidua.score.TargetService;
 
 /** What the screens of criteria tables work with. */
@@ -12,6 +13,7 @@ import vn.thidua.score.TargetService;
 record CriteriaDesk(
         CriteriaService tables,
         CriterionService lines,
+        ExemptionService exemptions,
         CriteriaQueries queries,
         TargetService targets,
         BlocRights rights) {}

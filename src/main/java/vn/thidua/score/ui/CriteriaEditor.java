@@ -42,6 +42,7 @@ class CriteriaEditor extends Div {
         var head = new CriteriaHeadSection(desk, bloc, tree, problems, this::refresh, otherVersion);
         head.add(new CriteriaProblems(
                 problems, code -> tree.byCode(code).ifPresent(line -> choose(tree, line, editable))));
+        desk.queries().difference(tree).map(DifferenceNote::before).ifPresent(head::add);
         if (editable) {
             list.withAdd(() -> form(tree, null, null, true));
         }
@@ -77,6 +78,9 @@ class CriteriaEditor extends Div {
                 form(tree, null, group.id(), true);
             }
         }));
+        if (line != null && line.kind() != null) {
+            side.add(new ExemptionSection(desk, bloc, tree, line, () -> form(tree, line, parentId, editable)));
+        }
         if (line != null && TargetService.takesResults(line)) {
             var items = desk.targets().choices(bloc.blocId(), bloc.year());
             if (!items.isEmpty()) {

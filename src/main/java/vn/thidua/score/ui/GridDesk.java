@@ -53,7 +53,9 @@ class GridDesk extends Section implements ScoreGrid.Typist {
             add(reasonField());
             withActions(acceptAll(), planning(again));
         }
-        add(provisional, both);
+        add(provisional);
+        services.criteria().carriedOver(round).map(DifferenceNote::since).ifPresent(this::add);
+        add(both);
     }
 
     RoundHead round() {

@@ -13,6 +13,7 @@ import vn.thidua.score.GridSnapshot.UnitRow;
 import vn.thidua.score.ScoreCell;
 import vn.thidua.score.ScoringTable;
 import vn.thidua.score.ScoringTable.Item;
+import vn.thidua.score.rule.CriterionKind;
 
 /** Writes score grids, and what differs between two of them, the way grid-model.ts reads them. */
 @Component
@@ -29,12 +30,22 @@ class GridJson {
 
     private record Group(long id, String code, String name, String max) {}
 
-    private record Criterion(long id, String code, String name, String max, long top, String stage) {}
+    private record Criterion(long id, String code, String name, String max, long top, String stage, boolean words) {}
 
     private record Row(
             long id, String name, String shortName, String state, List<String> edits, List<Long> exempt, String url) {}
 
-    private record Cell(long u, long c, int v, @Nullable String p, boolean s, int f, int h, boolean a, boolean g) {}
+    private record Cell(
+            long u,
+            long c,
+            int v,
+            @Nullable String p,
+            @Nullable String w,
+            boolean s,
+            int f,
+            int h,
+            boolean a,
+            boolean g) {}
 
     private record Whole(
             long roundId,
@@ -60,7 +71,7 @@ class GridJson {
                         .toList(),
                 entered.stream().map(item -> criterion(table, item)).toList(),
                 rows(grid, words),
-                grid.cells().values().stream().map(GridJson::cell).toList()));
+                grid.cells().values().stream().map(cell -> cell(table, cell)).toList()));
     }
 
     /** What to send to a screen that shows {@code shown}; empty where nothing differs. */
@@ -68,7 +79,7 @@ class GridJson {
         var changed = new ArrayList<Cell>();
         now.cells().forEach((key, cell) -> {
             if (!cell.equals(shown.cells().get(key))) {
-                changed.add(cell(cell));
+                changed.add(cell(now.table(), cell));
             }
         });
         var units = shown.units().equals(now.units())
@@ -87,7 +98,10 @@ class GridJson {
                 item.name(),
                 plain(item.max()),
                 table.top(item).id(),
-                item.stage().name());
+                item.stage().name(),
+                item.kind() == CriterionKind.GATE
+                        || item.kind() == CriterionKind.GRADE_ABCD
+                        || item.kind() == CriterionKind.PASS_FAIL);
     }
 
     private static List<Row> rows(GridSnapshot grid, Function<UnitRow, RowWords> words) {
@@ -109,13 +123,18 @@ class GridJson {
                 .toList();
     }
 
-    private static Cell cell(ScoreCell cell) {
+    private static Cell cell(ScoringTable table, ScoreCell cell) {
         var standing = cell.standing();
+        var gate = cell.grade() != null
+                && table.item(cell.criterionId())
+                        .filter(item -> item.kind() == CriterionKind.GATE)
+                        .isPresent();
         return new Cell(
                 cell.unitId(),
                 cell.criterionId(),
                 cell.version(),
                 standing == null ? null : plain(standing),
+                gate ? cell.grade() : null,
                 cell.verified() != null,
                 cell.files(),
                 cell.changes(),

@@ -1,6 +1,5 @@
 package vn.thidua.score.ui;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,13 +9,15 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import vn.thidua.score.EnterScore;
 import vn.thidua.score.GridSnapshot;
+import vn.thidua.score.Measure;
 import vn.thidua.score.PastedBlock;
+import vn.thidua.score.ScoreCell;
 import vn.thidua.score.ScoreConflict;
 import vn.thidua.score.ScoreService;
 import vn.thidua.score.ScoreService.CellOutcome;
 import vn.thidua.score.SheetState;
 import vn.thidua.score.Stage;
-import vn.thidua.shared.Decimals;
+import vn.thidua.score.rule.CriterionKind;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.RuleViolation;
 
@@ -60,6 +61,7 @@ class GridTyping {
             boolean ok,
             int v,
             @Nullable String p,
+            @Nullable String w,
             String problem,
             String key,
             @Nullable String theirs,
@@ -145,14 +147,15 @@ class GridTyping {
         var item = now.table().item(cell.c()).orElseThrow(() -> new RuleViolation("score.sheet.group"));
         var state = now.unit(cell.u()).map(GridSnapshot.UnitRow::state).orElse(SheetState.SELF_SCORING);
         var stage = state.takes(Stage.FINAL) ? Stage.FINAL : item.stage();
-        BigDecimal points = Decimals.parseOptional(cell.t());
+        var known = now.cell(cell.u(), cell.c()).map(ScoreCell::measure).orElse(Measure.NONE);
+        var typed = CellText.read(item, cell.t(), known);
         return new EnterScore(
                 now.head().roundId(),
                 cell.u(),
                 cell.c(),
                 stage,
-                null,
-                points,
+                typed.measure(),
+                typed.points(),
                 cell.v(),
                 cell.o(),
                 reason.get(),
@@ -172,10 +175,18 @@ class GridTyping {
                 true,
                 entered.version(),
                 points == null ? null : GridJson.plain(points),
+                verdict(cell, outcome),
                 "",
                 "",
                 null,
                 "");
+    }
+
+    /** What stands in the cell of a condition; {@code null} for what has points. */
+    private @Nullable String verdict(Typed cell, CellOutcome outcome) {
+        var measure = outcome.command().measure();
+        var gate = grid.get().table().item(cell.c()).filter(item -> item.kind() == CriterionKind.GATE);
+        return measure == null || gate.isEmpty() ? null : measure.grade();
     }
 
     private Answer refused(Typed cell, RuleViolation broken) {
@@ -189,6 +200,7 @@ class GridTyping {
                     false,
                     conflict.version(),
                     cell.t(),
+                    null,
                     problem,
                     broken.key(),
                     theirs == null ? null : GridJson.plain(theirs),
@@ -201,6 +213,7 @@ class GridTyping {
                 false,
                 cell.v() == null ? 0 : cell.v(),
                 cell.t(),
+                null,
                 problem,
                 broken.key(),
                 null,

@@ -40,7 +40,9 @@ class ScoreGrid extends Component {
             "pasted",
             "keepMine",
             "keepTheirs",
-            "drop");
+            "drop",
+            "PASS",
+            "FAIL");
 
     /** What a person does on the grid; answers are JSON as grid-model.ts reads it. */
     interface Typist {

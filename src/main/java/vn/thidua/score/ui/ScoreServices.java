@@ -6,6 +6,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.thidua.document.DocumentService;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.score.AdjustmentService;
+import vn.thidua.score.CriteriaQueries;
 import vn.thidua.score.ScoreQueries;
 import vn.thidua.score.ScoreService;
 import vn.thidua.score.ScoringService;
@@ -22,6 +23,7 @@ record ScoreServices(
         ScoringService scoring,
         AdjustmentService adjustments,
         TargetService targets,
+        CriteriaQueries criteria,
         DocumentService documents,
         CurrentUser currentUser,
         ScoreLive live,

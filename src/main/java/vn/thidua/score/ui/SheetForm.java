@@ -39,7 +39,9 @@ class SheetForm extends Div implements SheetRow.Actions {
                 page.state(),
                 again);
         summary = new SheetSummary(page, steps);
-        add(summary, new TargetFill(services, page, again));
+        add(summary);
+        services.criteria().carriedOver(page.head()).map(DifferenceNote::since).ifPresent(this::add);
+        add(new TargetFill(services, page, again));
         var board = services.currentUser().require().isBoardOf(page.bloc().provinceId());
         Section group = new Section("");
         for (var item : page.table().items()) {

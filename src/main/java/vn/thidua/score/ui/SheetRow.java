@@ -54,7 +54,9 @@ class SheetRow extends Div {
         add(words);
         if (page.table().isExempt(item.id(), page.unit().unitId())) {
             fields = null;
-            add(new Chip(Chip.Tone.NEUTRAL, getTranslation("score.sheet.notApplicable")));
+            add(
+                    new Chip(Chip.Tone.NEUTRAL, getTranslation("score.sheet.notApplicable")),
+                    new Span(page.exemptFor().getOrDefault(item.id(), "")));
             return;
         }
         fields = stage == null ? null : new MeasureFields(item, isPointsOnly(stage), this::changed);
