@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
 import vn.thidua.bloc.BlocRights;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
@@ -22,6 +24,8 @@ import vn.thidua.unit.UnitQueries;
 @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP, Roles.UNIT})
 @Transactional(readOnly = true)
 public class RankingQueries {
+
+    private static final TypeReference<List<UnitScore.Part>> PARTS = new TypeReference<>() {};
 
     private static final String HEADS = """
             select v.id, v.bloc_id, y.year, v.number, v.rank_by, v.appeal_until, v.because, v.published_by,
@@ -44,6 +48,7 @@ public class RankingQueries {
     private final BlocRights blocs;
     private final UnitQueries units;
     private final CurrentUser currentUser;
+    private final ObjectMapper json;
     private final JdbcClient jdbc;
 
     RankingQueries(
@@ -52,12 +57,14 @@ public class RankingQueries {
             BlocRights blocs,
             UnitQueries units,
             CurrentUser currentUser,
+            ObjectMapper json,
             JdbcClient jdbc) {
         this.reader = reader;
         this.rights = rights;
         this.blocs = blocs;
         this.units = units;
         this.currentUser = currentUser;
+        this.json = json;
         this.jdbc = jdbc;
     }
 
@@ -102,6 +109,25 @@ public class RankingQueries {
                                 .param(head.id())
                                 .query(PublishedRanking.Line.class)
                                 .list()));
+    }
+
+    /** The points of a published line as they were added up then. */
+    public UnitScore score(PublishedRanking.Line line) {
+        return new UnitScore(
+                line.unitId(),
+                line.selfPoints(),
+                line.selfVerified(),
+                line.selfCompared(),
+                json.readValue(line.parts(), PARTS),
+                line.basePoints(),
+                line.bonusPoints(),
+                line.penaltyPoints(),
+                line.rawPoints(),
+                line.ownMax(),
+                0,
+                0,
+                line.disqualified() ? List.of(line.disqualifiedFor()) : List.of(),
+                false);
     }
 
     /** All versions that were published, newest first. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bloc.BlocMember;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.identity.Roles;
@@ -58,21 +59,32 @@ class RankingView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
             var live = services.queries().live(shown.blocId(), shown.year());
             if (!live.units().isEmpty()) {
                 add(new LiveSection(services, live, published.isPresent(), () -> show(scope)));
-                add(new WhySection(live));
+                add(new WhySection(
+                        live.units().stream().map(unit -> Why.of(unit, getLocale())).toList(), null));
                 add(new FigureSection(services, live));
                 add(new DisqualifiedSection(services, shown, () -> show(scope)));
                 return;
             }
         }
-        if (published.isEmpty()) {
-            add(nothing());
-        }
+        var own = services.rights().mine(shown).map(BlocMember::unitId).orElse(null);
+        published.ifPresentOrElse(
+                ranking -> add(new WhySection(
+                        ranking.lines().stream()
+                                .map(line -> Why.of(line, services.queries().score(line)))
+                                .toList(),
+                        own)),
+                () -> add(nothing(shown, own)));
     }
 
-    private Section nothing() {
+    private Section nothing(BlocOfYear shown, @Nullable Long own) {
         var section = new Section("");
-        section.add(new EmptyState(
-                Glyph.TROPHY, getTranslation("score.ranking.none"), getTranslation("score.ranking.noneMore")));
+        var empty = new EmptyState(
+                Glyph.TROPHY, getTranslation("score.ranking.none"), getTranslation("score.ranking.noneMore"));
+        if (own != null) {
+            empty.add(ScoreWords.link(
+                    ScoreWords.sheetUrl(shown.blocId(), shown.year(), own), getTranslation("score.ranking.ownSheet")));
+        }
+        section.add(empty);
         return section;
     }
 

@@ -22,6 +22,7 @@ class SheetForm extends Div implements SheetRow.Actions {
 
     private final transient ScoreServices services;
     private final SheetSummary summary;
+    private final SheetWhy why = new SheetWhy();
     private final Map<Long, SheetRow> rows = new HashMap<>();
     private final Map<Long, Section> groups = new HashMap<>();
     private SheetPage page;
@@ -59,7 +60,8 @@ class SheetForm extends Div implements SheetRow.Actions {
                 group.add(row);
             }
         }
-        add(new AdjustmentSection(services, page, again));
+        add(new AdjustmentSection(services, page, again), why);
+        why.show(page);
         tellGroups();
     }
 
@@ -131,6 +133,7 @@ class SheetForm extends Div implements SheetRow.Actions {
                     page = fresh;
                     row.show(fresh);
                     summary.show(fresh);
+                    why.show(fresh);
                     tellGroups();
                 });
     }

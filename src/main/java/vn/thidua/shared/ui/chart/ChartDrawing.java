@@ -215,7 +215,9 @@ class ChartDrawing extends Chart {
         var options = new PlotOptionsWaterfall();
         options.setColorIndex(steps.tone().ordinal());
         options.setAnimation(false);
-        options.setDataLabels(labels());
+        var beside = labels();
+        beside.setInside(false);
+        options.setDataLabels(beside);
         options.setMaxPointWidth(44);
         drawn.setPlotOptions(options);
         getConfiguration().getChart().setType(ChartType.WATERFALL);
