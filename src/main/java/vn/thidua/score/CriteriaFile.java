@@ -1,6 +1,7 @@
 package vn.thidua.score;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.CurrentUser;
@@ -44,12 +45,19 @@ class CriteriaFile implements TableImport<CriteriaRow>, TableExport {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        var columns = new ArrayList<>(List.of(
                 Column.text("table", "score.criteria.column.table").alsoNamed("table_title"),
                 Column.text("blocCode", "score.criteria.column.blocCode")
                         .upTo(120)
                         .alsoNamed("bloc_code"),
-                Column.text("group", "score.criteria.column.group").upTo(120).alsoNamed("group_name"),
+                Column.text("group", "score.criteria.column.group").upTo(120).alsoNamed("group_name")));
+        columns.addAll(lineColumns());
+        return List.copyOf(columns);
+    }
+
+    /** What a line of a table is, without whose table it is. */
+    static List<Column> lineColumns() {
+        return List.of(
                 Column.text("code", "score.criteria.column.code").required().upTo(Criterion.CODE_MAX_LENGTH),
                 Column.text("parent", "score.criteria.column.parent").upTo(Criterion.CODE_MAX_LENGTH),
                 Column.text("name", "score.criteria.column.name")

@@ -23,14 +23,21 @@ class CriteriaPass implements ImportPass<CriteriaRow> {
 
     private final TableScope scope;
     private final ImportedCriteria tables;
+    private final @Nullable CriteriaPlace only;
     private final Map<CriteriaPlace, Optional<CriteriaTree>> known = new HashMap<>();
     private final Map<String, Optional<ImportedCriteria.BlocPlace>> blocs = new HashMap<>();
     private final Map<CriteriaPlace, Map<String, CriteriaRow>> seen = new HashMap<>();
     private final Map<CriteriaPlace, Long> written = new LinkedHashMap<>();
 
     CriteriaPass(TableScope scope, ImportedCriteria tables) {
+        this(scope, tables, null);
+    }
+
+    /** @param only the table that all rows belong to whatever the file says, {@code null} where the rows name theirs */
+    CriteriaPass(TableScope scope, ImportedCriteria tables, @Nullable CriteriaPlace only) {
         this.scope = scope;
         this.tables = tables;
+        this.only = only;
     }
 
     @Override
@@ -64,6 +71,9 @@ class CriteriaPass implements ImportPass<CriteriaRow> {
     }
 
     private CriteriaPlace place(ImportRow row) {
+        if (only != null) {
+            return only;
+        }
         var place = CriteriaPlace.of(row.text("table"), row.text("source"), row.text("blocCode"), row.text("group"));
         if (place.isTemplate()) {
             if (place.title().isEmpty()) {

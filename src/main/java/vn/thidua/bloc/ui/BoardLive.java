@@ -7,65 +7,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.CompositionChanged;
 import vn.thidua.bloc.SharedBoards;
+import vn.thidua.shared.ui.LiveReading;
 
-/**
- * The live state of all open boards: one snapshot for each composition, read once after a commit and shared by everybody
- * who looks, and who looks at which bloc. A board that watches {@link Live#revision()} is told when to draw again: the
- * first change at once, further ones at most four times a second.
- *
- * <p>The snapshot is read from the database, never computed from what was commanded: a rollback, a restart or a second
- * server cannot make a board lie for longer than until its next reading.
- */
+/** The live state of all open boards: one snapshot for each composition, and who looks at which bloc. */
 @Component
 class BoardLive {
 
-    /** Shortest time between two readings of the same board, in milliseconds. */
-    static final long PACE = 250;
-
-    private static final Logger log = LoggerFactory.getLogger(BoardLive.class);
-
-    private final SharedBoards boards;
+    private final LiveReading<BoardSnapshot> boards;
     private final Map<Long, Live> open = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(
-            1, Thread.ofPlatform().name("board-live").daemon().factory());
 
     BoardLive(SharedBoards boards) {
-        this.boards = boards;
+        this.boards = new LiveReading<>("composition", boards::read);
     }
 
     /** Somebody who has the board open; {@code blocYearId} is the bloc he or she works in, {@code null} for none. */
     record Looker(String name, @Nullable Long blocYearId) {}
 
     /** The state of one composition that is on at least one screen. */
-    final class Live {
+    static final class Live {
 
-        private final long compositionId;
-        private final SharedNumberSignal revision = new SharedNumberSignal();
+        private final LiveReading.Live<BoardSnapshot> board;
         private final SharedNumberSignal presence = new SharedNumberSignal();
         private final Map<String, Looker> lookers = new ConcurrentHashMap<>();
-        private final AtomicBoolean due = new AtomicBoolean();
-        private volatile @Nullable BoardSnapshot latest;
-        private volatile long lastRead;
 
-        private Live(long compositionId) {
-            this.compositionId = compositionId;
+        private Live(LiveReading.Live<BoardSnapshot> board) {
+            this.board = board;
         }
 
         /** Changes whenever a newer snapshot is there. */
         Signal<?> revision() {
-            return revision;
+            return board.revision();
         }
 
         /** Changes whenever somebody comes, goes, or turns to another bloc. */
@@ -74,15 +51,12 @@ class BoardLive {
         }
 
         BoardSnapshot snapshot() {
-            var known = latest;
-            return known != null ? known : read();
+            return board.snapshot();
         }
 
         /** What is committed at this moment, read now and shared with everybody. */
         BoardSnapshot reread() {
-            var fresh = read();
-            revision.incrementBy(1);
-            return fresh;
+            return board.reread();
         }
 
         Collection<Looker> lookers() {
@@ -100,35 +74,13 @@ class BoardLive {
                 presence.incrementBy(1);
             }
         }
-
-        private BoardSnapshot read() {
-            lastRead = System.nanoTime();
-            var fresh = boards.read(compositionId);
-            latest = fresh;
-            return fresh;
-        }
-
-        private void changed() {
-            if (due.compareAndSet(false, true)) {
-                var since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRead);
-                clockwork.schedule(this::refresh, Math.max(0, PACE - since), TimeUnit.MILLISECONDS);
-            }
-        }
-
-        private void refresh() {
-            due.set(false);
-            try {
-                reread();
-            } catch (RuntimeException e) {
-                log.error("Board of composition {} could not be read again", compositionId, e);
-            }
-        }
     }
 
     /** Opens the board for a window. Call {@link #leave} when the window goes. */
     Live join(long compositionId, String windowId, String name) {
         var live = open.compute(compositionId, (id, known) -> {
-            var found = known != null ? known : new Live(id);
+            var board = boards.join(id, windowId);
+            var found = known != null ? known : new Live(board);
             found.lookers.putIfAbsent(windowId, new Looker(name, null));
             return found;
         });
@@ -137,8 +89,9 @@ class BoardLive {
     }
 
     void leave(Live live, String windowId) {
-        open.computeIfPresent(live.compositionId, (id, known) -> {
+        open.computeIfPresent(live.board.id(), (id, known) -> {
             known.lookers.remove(windowId);
+            boards.leave(known.board, windowId);
             return known.lookers.isEmpty() ? null : known;
         });
         live.presence.incrementBy(1);
@@ -146,14 +99,11 @@ class BoardLive {
 
     @TransactionalEventListener
     void on(CompositionChanged event) {
-        var live = open.get(event.compositionId());
-        if (live != null) {
-            live.changed();
-        }
+        boards.changed(event.compositionId());
     }
 
     @PreDestroy
     void stop() {
-        clockwork.shutdownNow();
+        boards.close();
     }
 }

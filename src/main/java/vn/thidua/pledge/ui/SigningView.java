@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.identity.Roles;
+import vn.thidua.pledge.SharedSignatures.Signatures;
+import vn.thidua.shared.ui.LiveReading;
 
 /** The signing screen for the wall of the hall: the seats fill up as units sign, on every screen at once. */
 @Route(value = "khoi/:blocId([0-9]{1,18})/giao-uoc/ky", autoLayout = false)
@@ -29,7 +31,7 @@ class SigningView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final String windowId = UUID.randomUUID().toString();
     private @Nullable BlocOfYear bloc;
     private @Nullable SigningHall hall;
-    private PledgeLive.@Nullable Live joined;
+    private LiveReading.@Nullable Live<Signatures> joined;
     private @Nullable Registration watch;
 
     SigningView(PledgeDesk desk, BlocEntrance entrance, PledgeLive live) {
@@ -83,7 +85,7 @@ class SigningView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         joined = now;
         watch = Signal.effect(this, () -> {
             now.revision().get();
-            shown.show(now.state());
+            shown.show(now.snapshot());
         });
     }
 

@@ -2,11 +2,14 @@ package vn.thidua.score.ui;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocRights;
+import vn.thidua.score.CriteriaImport;
 import vn.thidua.score.CriteriaQueries;
 import vn.thidua.score.CriteriaService;
 import vn.thidua.score.CriterionService;
 import vn.thidua.score.ExemptionService;
 import vn.thidua.score.TargetService;
+import vn.thidua.shared.Messages;
+import vn.thidua.shared.table.TableImporter;
 
 /** What the screens of criteria tables work with. */
 @Component
@@ -16,4 +19,7 @@ record CriteriaDesk(
         ExemptionService exemptions,
         CriteriaQueries queries,
         TargetService targets,
-        BlocRights rights) {}
+        BlocRights rights,
+        CriteriaImport imports,
+        TableImporter importer,
+        Messages messages) {}

@@ -75,6 +75,9 @@ class CriteriaHeadSection extends Section {
                                     "score.criteria.discard",
                                     () -> desk.tables().discard(head.id()))),
                     new Button(
+                            getTranslation("score.criteria.file"),
+                            click -> new ImportCriteriaDialog(desk, head.id(), refresh).open()),
+                    new Button(
                             getTranslation("score.criteria.settings"),
                             click -> new CriteriaSettingsDialog(desk, head, refresh).open()),
                     inForce(ready));

@@ -16,16 +16,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.BlocRights;
 import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.identity.Roles;
+import vn.thidua.score.GridSnapshot;
 import vn.thidua.score.RoundHead;
 import vn.thidua.score.ScoringDates;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Glyph;
 import vn.thidua.shared.ui.HasCrumbs;
+import vn.thidua.shared.ui.LiveReading;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
 import vn.thidua.shared.ui.Section;
@@ -49,7 +52,8 @@ class GridView extends Div implements BeforeEnterObserver, ScopedView, HasDynami
     private final List<Registration> watches = new ArrayList<>();
     private @Nullable BlocOfYear bloc;
     private @Nullable Long askedRound;
-    private ScoreLive.@Nullable Live live;
+    private final String windowId = UUID.randomUUID().toString();
+    private LiveReading.@Nullable Live<GridSnapshot> live;
     private @Nullable GridDesk desk;
 
     GridView(ScoreServices services, BlocEntrance entrance, BlocRights rights) {
@@ -119,7 +123,7 @@ class GridView extends Div implements BeforeEnterObserver, ScopedView, HasDynami
     }
 
     private void open(RoundHead round) {
-        var joined = services.live().join(round.roundId());
+        var joined = services.live().join(round.roundId(), windowId);
         live = joined;
         var shown = Objects.requireNonNull(desk);
         shown.load(joined.snapshot());
@@ -135,7 +139,7 @@ class GridView extends Div implements BeforeEnterObserver, ScopedView, HasDynami
         var joined = live;
         if (joined != null) {
             live = null;
-            services.live().leave(joined);
+            services.live().leave(joined, windowId);
         }
         desk = null;
     }
