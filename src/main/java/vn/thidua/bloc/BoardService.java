@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.bloc.UnitChange.NamedPlace;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.RuleViolation;
 
 /**

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 

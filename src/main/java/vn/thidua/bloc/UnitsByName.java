@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.table.Problem;
 
 /** Finds the units of a chunk of rows by the names they bore in the year of the row, in one statement. */
@@ -119,7 +120,7 @@ final class UnitsByName {
         return Problem.of(
                 MembershipTable.UNIT,
                 "bloc.table.unit.noLonger",
-                named.until() == null ? "" : Moments.day(named.until()),
+                Moments.day(named.until()),
                 String.valueOf(year));
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.report;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import vn.thidua.document.paper.Part;
 import vn.thidua.document.paper.Signature;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.Moments;
 
 /**
  * The report of a bloc as an official paper, issued by the head unit with its own apparatus and seal (domain 8.2). The
@@ -23,8 +23,6 @@ import vn.thidua.shared.Messages;
 @Service
 @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP, Roles.UNIT})
 public class BlocReportPaper {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final BlocReportQueries queries;
     private final Messages messages;
@@ -121,8 +119,8 @@ public class BlocReportPaper {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     part.name(),
-                    cell == null ? "" : DATE.format(cell.due().dueOn()),
-                    handedIn == null ? say("paper.notYet") : DATE.format(handedIn),
+                    cell == null ? "" : Moments.day(cell.due().dueOn()),
+                    handedIn == null ? say("paper.notYet") : Moments.day(handedIn),
                     cell == null ? "" : String.valueOf(cell.daysLate()),
                     cell != null && cell.isGenerated() ? say("generated") : ""));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.RuleViolation;
 
 /** What must hold before something enters the register, each with a sentence of its own. */
@@ -173,6 +174,6 @@ class RegisterRules {
     }
 
     static String words(LocalDate day) {
-        return java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
+        return Moments.day(day);
     }
 }

@@ -1,16 +1,14 @@
 package vn.thidua.reward;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Moments;
 
 /** What differs between two states of a line of the register, for the record of corrections. */
 final class RewardComparison {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final List<CorrectedField> fields = new ArrayList<>();
 
@@ -82,7 +80,7 @@ final class RewardComparison {
     private static String words(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case LocalDate day -> DAY.format(day);
+            case LocalDate day -> Moments.day(day);
             case Worded code -> code.key();
             case Boolean yes -> yes ? "reward.yes" : "reward.no";
             default -> value.toString();

@@ -11,6 +11,7 @@ import vn.thidua.report.LatenessRow;
 import vn.thidua.report.ReportKind;
 import vn.thidua.report.ReportQueries;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.Moments;
 
 /**
  * Points taken off for reports that came late or are overdue (Hưng Yên, guidance on blocs 2021, penalties). Conventions:

@@ -13,6 +13,7 @@ import vn.thidua.bloc.BlocRights;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.score.rule.Disqualifier;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 

@@ -1,16 +1,14 @@
 package vn.thidua.unit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import vn.thidua.shared.Moments;
 
 /** Dates inside sentences, as offices here write them. */
 final class UnitDates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private UnitDates() {}
 
     static String text(LocalDate day) {
-        return DAY.format(day);
+        return Moments.day(day);
     }
 }

@@ -4,19 +4,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocFamily;
 import vn.thidua.bloc.BlocPage;
 import vn.thidua.bloc.MemberRole;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 import vn.thidua.shared.ui.Glyph;
 
 /** How families, roles and decisions of a bloc are said. */
 final class BlocWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private BlocWords() {}
 
@@ -38,7 +36,7 @@ final class BlocWords {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moments.day(day);
     }
 
     /** "200/QĐ-UBND ngày 20/01/2026", the number alone where the day is not known, or "". */

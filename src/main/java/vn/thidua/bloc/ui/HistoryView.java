@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import vn.thidua.bloc.BoardSnapshot;
 import vn.thidua.bloc.CompositionState;
 import vn.thidua.bloc.MemberRole;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Section;
@@ -36,7 +36,6 @@ import vn.thidua.shared.ui.Toasts;
 class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
 
     private static final int SHOWN = 300;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final BoardServices services;
     private final Clock clock;
@@ -85,7 +84,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     }
 
     private ListItem item(ActRow act) {
-        var moment = MOMENT.format(act.doneAt().atZone(clock.getZone()));
+        var moment = Moments.timeAndDay(act.doneAt(), clock.getZone());
         var what = getTranslation("bloc.act." + act.what().name());
         var kind = act.act() == ActKind.DO
                 ? ""

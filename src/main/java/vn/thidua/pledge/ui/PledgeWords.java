@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.pledge.PledgeState;
@@ -17,14 +16,12 @@ import vn.thidua.pledge.rule.CompletionState;
 import vn.thidua.pledge.rule.Direction;
 import vn.thidua.shared.Decimals;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 import vn.thidua.shared.ui.Glyph;
 
 /** How numbers, states and moments of pledges are said. */
 final class PledgeWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
     private PledgeWords() {}
 
@@ -61,11 +58,11 @@ final class PledgeWords {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moments.day(day);
     }
 
     static String moment(Instant at, Clock clock) {
-        return MOMENT.withZone(clock.getZone()).format(at);
+        return Moments.timeAndDay(at, clock.getZone());
     }
 
     static Chip stateChip(PledgeState state) {

@@ -3,7 +3,6 @@ package vn.thidua.report.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocOfYear;
@@ -11,6 +10,7 @@ import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.report.ReportCell;
 import vn.thidua.report.ReportKey;
 import vn.thidua.report.ReportKind;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 
 /** How reports, their states and their pages are said. */
@@ -18,12 +18,10 @@ final class ReportWords {
 
     static final String SEGMENT = "bao-cao";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private ReportWords() {}
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moments.day(day);
     }
 
     static String kind(ReportKind kind) {

@@ -14,12 +14,12 @@ import vn.thidua.reward.Finding;
 import vn.thidua.reward.ProposalState;
 import vn.thidua.reward.RewardState;
 import vn.thidua.reward.Worded;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 
 /** How codes, days, amounts and findings are said. */
 final class RewardLabels {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -30,7 +30,7 @@ final class RewardLabels {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moments.day(day);
     }
 
     static String moment(Instant moment) {

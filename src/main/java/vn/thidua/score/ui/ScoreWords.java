@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.Measure;
@@ -14,13 +13,11 @@ import vn.thidua.score.ScoringTable.Item;
 import vn.thidua.score.SheetState;
 import vn.thidua.score.rule.RankLine;
 import vn.thidua.shared.Decimals;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 
 /** Words and numbers that several screens of scoring share. */
 final class ScoreWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private ScoreWords() {}
 
@@ -38,11 +35,11 @@ final class ScoreWords {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Moments.day(day);
     }
 
     static String moment(Instant moment, ZoneId zone) {
-        return MOMENT.format(moment.atZone(zone));
+        return Moments.timeAndDay(moment, zone);
     }
 
     static Chip state(SheetState state) {

@@ -3,18 +3,16 @@ package vn.thidua.unit.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Moments;
 
 /** How days and spans of a unit are said. */
 final class UnitWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private UnitWords() {}
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moments.day(day);
     }
 
     /** "từ 01/03/2025", "đến 28/02/2025", both, or "" where neither is known. */
