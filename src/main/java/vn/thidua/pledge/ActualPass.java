@@ -132,12 +132,13 @@ class ActualPass implements ImportPass<ActualLine> {
                           left join pledge_actual a on a.item_id = i.id and a.unit_id = m.unit_id
                          where p.bloc_id in (:blocs)
                         """).param("blocs", blocIds).query(row -> {
+            var indicator = row.getString("indicator");
             var measure = new Measure(
                     Direction.valueOf(row.getString("direction")),
-                    row.getString("indicator"),
+                    indicator.isEmpty() ? row.getString("content") : indicator,
                     row.getString("unit_of_measure"));
             var key = row.getLong("year_id") + "/" + row.getLong("unit_id") + "/"
-                    + PledgeItemLine.key(row.getString("content"), row.getString("indicator")) + "/";
+                    + PledgeItemLine.key(row.getString("content"), indicator) + "/";
             found.putIfAbsent(key, new Known(row.getLong("id"), measure, null, null, ""));
             var month = row.getObject("month", Integer.class);
             if (month != null) {

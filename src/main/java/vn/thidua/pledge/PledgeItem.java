@@ -105,7 +105,7 @@ class PledgeItem {
     }
 
     Measure measure() {
-        return new Measure(direction, indicator, unitOfMeasure);
+        return new Measure(direction, title(), unitOfMeasure);
     }
 
     ItemDraft draft() {

@@ -45,7 +45,7 @@ public record PledgeItemRow(
     }
 
     public Measure measure() {
-        return new Measure(direction, indicator, unitOfMeasure);
+        return new Measure(direction, title(), unitOfMeasure);
     }
 
     public ItemDraft draft() {

@@ -49,7 +49,7 @@ public record TargetCompletion(
     }
 
     public Measure measure() {
-        return new Measure(direction, indicator, unitOfMeasure);
+        return new Measure(direction, title(), unitOfMeasure);
     }
 
     /** By the newest number there is, usually that of year-end. */

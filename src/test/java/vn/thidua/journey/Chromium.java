@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class Chromium implements AutoCloseable {
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
 
     Chromium(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 2);
         address = "http://127.0.0.1:" + port + "/";
         browser = playwright
                 .chromium()
@@ -72,6 +74,16 @@ final class Chromium implements AutoCloseable {
     void open(Page page, String path) {
         page.navigate(address + path);
         page.locator("vaadin-app-layout").waitFor();
+    }
+
+    /** The whole address of a path of the program. */
+    String address(String path) {
+        return address + path;
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     static Locator button(Page page, String name) {

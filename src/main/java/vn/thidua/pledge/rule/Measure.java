@@ -9,7 +9,8 @@ import vn.thidua.shared.RuleViolation;
  * What an indicator measures, as far as its words tell: whether its number is a level or grows through the year, and
  * which numbers it can take.
  *
- * @param indicator words of the indicator, such as "Tỷ lệ cá nhân đạt Lao động tiên tiến"
+ * @param indicator words of the indicator, such as "Tỷ lệ cá nhân đạt Lao động tiên tiến"; where the pledge writes none,
+ *     those of the content
  * @param unit unit of measure, such as "%" or "đơn vị"
  */
 public record Measure(Direction direction, String indicator, String unit) {

@@ -34,6 +34,7 @@ class ItemGrid extends DataGrid<PledgeItemRow> {
                 .setFlexGrow(2)
                 .setAutoWidth(false)
                 .setWidth("140px");
+        addThemeNames("wrap-cell-content"); // a promise is read whole
         setAllRowsVisible(true);
         setItems(items);
     }
