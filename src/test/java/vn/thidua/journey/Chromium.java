@@ -86,6 +86,12 @@ final class Chromium implements AutoCloseable {
                 .first();
     }
 
+    /** A button of the dialog that is open. */
+    static Locator dialogButton(Page page, String name) {
+        return page.locator("vaadin-dialog vaadin-button")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
     static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();

@@ -117,7 +117,7 @@ final class PledgeAct {
         page.getByLabel("Người đại diện ký").fill("Đại diện " + member.shortName());
         page.getByLabel("Chức vụ").fill("Trưởng đơn vị");
         Chromium.assertAccessible(page);
-        dialogButton(page, "Ký giao ước").click();
+        Chromium.dialogButton(page, "Ký giao ước").click();
         assertThat(page.getByText("Đã ký: Đại diện " + member.shortName()).first())
                 .isVisible();
     }
@@ -130,7 +130,7 @@ final class PledgeAct {
         assertThat(head.getByText("Ghi nhận bản ký giấy của " + member.name())).isVisible();
         head.getByLabel("Người đại diện ký").fill("Đại diện " + member.shortName());
         head.getByLabel("Chức vụ").fill("Phó trưởng đơn vị");
-        dialogButton(head, "Ghi nhận").click();
+        Chromium.dialogButton(head, "Ghi nhận").click();
         assertThat(head.getByText("Bản ký giấy phải kèm bản quét.").first()).isVisible();
         var input = head.locator("vaadin-upload input[type=file]").last();
         input.setInputFiles(TestFiles.disguised("ban-quet.pdf"));
@@ -138,7 +138,7 @@ final class PledgeAct {
         input.setInputFiles(TestFiles.pdf("ban-quet.pdf"));
         assertThat(head.locator("vaadin-dialog, vaadin-custom-field").getByText("ban-quet.pdf").first())
                 .isVisible();
-        dialogButton(head, "Ghi nhận").click();
+        Chromium.dialogButton(head, "Ghi nhận").click();
         assertThat(head.getByText("bản giấy").first()).isVisible();
     }
 
@@ -149,10 +149,6 @@ final class PledgeAct {
                 bloc.year(),
                 member.unitId(),
                 new SignatureDraft("Đại diện " + member.shortName(), "Trưởng đơn vị", null));
-    }
-
-    private static Locator dialogButton(Page page, String name) {
-        return page.locator("vaadin-dialog vaadin-button").getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 
     private static Locator seat(Page wall, Member member) {

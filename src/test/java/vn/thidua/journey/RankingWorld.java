@@ -123,7 +123,8 @@ final class RankingWorld {
                           join emulation_year y on y.id = c.year_id and y.year = ?
                           join membership m on m.bloc_year_id = x.id and m.left_on is null
                           join unit u on u.id = m.unit_id
-                         where b.code = ? order by coalesce(m.lead_slot, 9), m.id
+                         where b.code = ?
+                         order by coalesce(m.lead_slot, 9), u.name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
                         """).params(year, code).query(Member.class).list();
     }
 
