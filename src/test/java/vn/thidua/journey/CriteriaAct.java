@@ -44,6 +44,13 @@ final class CriteriaAct {
         assertThat(Chromium.button(head, "Áp dụng bảng")).isVisible();
     }
 
+    /** A table of its own for one group. */
+    void ofGroup(Page head, String source, String group) {
+        chromium.open(head, bloc.path("tieu-chi"));
+        begin(head, source, group);
+        putIntoForce(head);
+    }
+
     /** Points that no longer add up are told at once, and such a table cannot be put into force. */
     void breakAndMend(Page head) {
         choose(head, "1.1");
