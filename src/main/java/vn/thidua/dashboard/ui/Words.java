@@ -2,7 +2,7 @@ package vn.thidua.dashboard.ui;
 
 /** Says a sentence of the bundles in the person's language. */
 @FunctionalInterface
-interface Words {
+public interface Words {
 
     String say(String key, Object... args);
 }

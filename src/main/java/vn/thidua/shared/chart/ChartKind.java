@@ -15,11 +15,13 @@ public enum ChartKind {
     /** A lying bar from the lowest to the highest value with a mark at the middle: exactly three series. */
     SPREAD,
     /** Steps up and down that lead to a sum: one series, the last category is the sum of those before. */
-    WATERFALL;
+    WATERFALL,
+    /** No drawing but a table whose cells are shaded by their number: categories down, series across. */
+    HEAT;
 
     /** Whether the categories run down the page, so that the drawing grows with their number. */
     public boolean lies() {
-        return this == BAR || this == STACKED_BAR || this == SPREAD;
+        return this == BAR || this == STACKED_BAR || this == SPREAD || this == HEAT;
     }
 
     /** Whether the values of a category add up to a whole. */

@@ -16,7 +16,8 @@ import vn.thidua.shared.chart.Finding;
 
 /**
  * A figure: the finding as its title, the drawing, one sentence below, and the same figures as a table on demand. A
- * click on a point and a link in the table lead to the same rows. Where there is nothing to draw it says so.
+ * click on a point and a link in the table lead to the same rows. Where there is nothing to draw it says so. A heat map
+ * is its own table.
  *
  * <p>Drawings show at most {@value #DRAWN} categories, the greatest ones and the sum of the others; the table has all.
  */
@@ -62,18 +63,23 @@ public class ChartCard extends HtmlContainer implements HasSize {
             add(empty);
             return;
         }
+        var caption = new HtmlContainer("figcaption");
+        caption.setText(finding.sentence());
+        table.addClassName("chart-card-table");
+        table.getElement().setAttribute("role", "region");
+        table.getElement().setAttribute("aria-labelledby", id + "-title");
+        table.getElement().setAttribute("tabindex", "0");
+        if (kind == ChartKind.HEAT) {
+            table.add(new ChartTable(data, "", getLocale(), drill).shaded());
+            add(table, caption);
+            return;
+        }
         toggle.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         toggle.addClickListener(click -> showTable(!table.isVisible()));
         head.add(toggle);
         plot.addClassName("chart-card-plot");
         plot.getElement().setAttribute("role", "img");
         plot.getElement().setAttribute("aria-label", finding.title() + ". " + finding.sentence());
-        table.addClassName("chart-card-table");
-        table.getElement().setAttribute("role", "region");
-        table.getElement().setAttribute("aria-labelledby", id + "-title");
-        table.getElement().setAttribute("tabindex", "0");
-        var caption = new HtmlContainer("figcaption");
-        caption.setText(finding.sentence());
         add(plot, table, caption);
         showTable(false);
     }
@@ -92,7 +98,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        if (!data.isEmpty() && plot.getComponentCount() == 0) {
+        if (kind != ChartKind.HEAT && !data.isEmpty() && plot.getComponentCount() == 0) {
             ChartNumbers.speak(event.getUI(), getLocale());
             var drawn = data.top(
                     DRAWN,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.chart.Category;
@@ -15,6 +16,9 @@ import vn.thidua.shared.chart.Series;
 
 /** The figures of a chart as a real table: header cells, caption, and a link where there are rows behind. */
 class ChartTable extends NativeTable {
+
+    /** How many shades the style sheet has. */
+    static final int SHADES = 6;
 
     private final ChartData data;
     private final Locale language;
@@ -45,6 +49,34 @@ class ChartTable extends NativeTable {
         if (data.categories().size() > 1 && sums) {
             getFoot().add(totals(totalWord));
         }
+    }
+
+    /** Shades every cell by where its number lies between the least and the greatest one: 1 to {@value #SHADES}. */
+    ChartTable shaded() {
+        var numbers = data.series().stream()
+                .flatMap(one -> one.values().stream())
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        var rows = getBody().getChildren().toList();
+        for (int i = 0; i < rows.size(); i++) {
+            var cells = rows.get(i).getChildren().skip(1).toList();
+            for (int s = 0; s < cells.size(); s++) {
+                var value = data.series().get(s).values().get(i);
+                if (value != null) {
+                    cells.get(s)
+                            .getElement()
+                            .setAttribute(
+                                    "data-heat", String.valueOf(shade(value, numbers.getMin(), numbers.getMax())));
+                }
+            }
+        }
+        addClassName("heat");
+        return this;
+    }
+
+    static int shade(double value, double least, double greatest) {
+        return greatest <= least ? SHADES : 1 + (int) Math.round((SHADES - 1) * (value - least) / (greatest - least));
     }
 
     private NativeTableRow totals(String totalWord) {

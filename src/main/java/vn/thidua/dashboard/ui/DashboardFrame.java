@@ -1,0 +1,52 @@
+package vn.thidua.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import vn.thidua.dashboard.DashboardScope;
+
+/** What stands around every page of the dashboard: the bar that leads from page to page, and the page's parts. */
+class DashboardFrame extends Div {
+
+    /** Path of the pages but the first. */
+    static final String PATH = "dieu-hanh/";
+
+    private final DashboardPages pages;
+    private final Words words = (key, args) -> getTranslation(key, args);
+
+    DashboardFrame(DashboardPages pages) {
+        this.pages = pages;
+        addClassName("dashboard");
+    }
+
+    /** @param scope its year is set */
+    void show(DashboardPage page, DashboardScope scope) {
+        removeAll();
+        var body = new DashboardBody();
+        body.show(page.parts(scope, words));
+        add(bar(page, scope), body);
+    }
+
+    private Component bar(DashboardPage shown, DashboardScope scope) {
+        var bar = new Nav();
+        bar.addClassName("dashboard-bar");
+        bar.getElement().setAttribute("aria-label", getTranslation("dashboard.pages"));
+        for (DashboardPage page : pages.all()) {
+            var link = new Anchor(address(page, scope), page.title(words));
+            link.getElement().setAttribute("router-link", true);
+            if (page.key().equals(shown.key())) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            bar.add(link);
+        }
+        return bar;
+    }
+
+    /** Address of a page with the same choices. */
+    static String address(DashboardPage page, DashboardScope scope) {
+        var path = page.key().isEmpty() ? "" : PATH + page.key();
+        var query = scope.query();
+        return path.isEmpty() && query.isEmpty() ? "." : path + query;
+    }
+}
