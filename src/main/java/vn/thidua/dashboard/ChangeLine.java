@@ -1,6 +1,7 @@
 package vn.thidua.dashboard;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A unit whose place changed between two compositions; slots as in {@link UnitLine}. */
@@ -17,4 +18,10 @@ public record ChangeLine(
         @Nullable Long toBlocId,
         String toBloc,
         int toSlot)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it is about that bloc. */
+    boolean concerns(long blocId) {
+        return Objects.equals(fromBlocId, blocId) || Objects.equals(toBlocId, blocId);
+    }
+}

@@ -2,13 +2,12 @@ package vn.thidua.dashboard;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
+import vn.thidua.unit.UnitQueries;
 
 /**
  * Figures for leadership: one statement for each chart, and the rows behind it. Every statement is limited to the
@@ -46,13 +45,15 @@ public class DashboardQueries {
     private static final String WITH = "with " + IN_USE.formatted("in_use", "year");
 
     /** Name that unit u bore at the end of the year of composition s. */
-    private static final String NAME = nameIn("s.year");
+    private static final String NAME = SightSql.NAME.formatted("s.year");
 
-    private final JdbcClient sql;
+    private final SightSql sql;
+    private final UnitQueries units;
     private final CurrentUser currentUser;
 
-    DashboardQueries(JdbcClient sql, CurrentUser currentUser) {
+    DashboardQueries(SightSql sql, UnitQueries units, CurrentUser currentUser) {
         this.sql = sql;
+        this.units = units;
         this.currentUser = currentUser;
     }
 
@@ -60,19 +61,19 @@ public class DashboardQueries {
     public Headline headline(Sight sight) {
         return ask(sight, """
                         , bloc_in_use as (
-                          select y.id, s.year, exists (select 1 from membership h
-                                                        where h.bloc_year_id = y.id and h.lead_slot = 1) as headed
-                            from in_use s join bloc_year y on y.composition_id = s.id),
+                          select x.id, s.year, exists (select 1 from membership h
+                                                        where h.bloc_year_id = x.id and h.lead_slot = 1) as headed
+                            from in_use s join bloc_year x on x.composition_id = s.id and {chosen}),
                         reward_of_year as (
                           select r.state from reward r
                            where r.year = :year
                              and (:everything or r.province_id in (:provinces))
-                             and (:province is null or r.province_id = :province))
+                             and (:province is null or r.province_id = :province) and {rewarded})
                         select (select count(*) from bloc_in_use) as blocs,
                                (select count(*) from bloc_in_use where year = :year) as blocs_of_the_year,
                                (select count(distinct m.unit_id) from in_use s
-                                  join membership m on m.composition_id = s.id
-                                 where m.bloc_year_id is not null and m.left_on is null) as units,
+                                  join membership m on m.composition_id = s.id and {member}
+                                  join bloc_year x on x.id = m.bloc_year_id and {chosen}) as units,
                                (select count(*) from in_use) as provinces,
                                (select count(*) from bloc_in_use where not headed) as without_head,
                                (select count(*) from reward_of_year where state = 'PROPOSED') as proposed,
@@ -83,16 +84,16 @@ public class DashboardQueries {
     /** Blocs and units by family for every year up to the one of the sight, as they were published for that year. */
     public List<FamilyYear> families(Sight sight) {
         return statement(sight, """
-                        select e.year, y.family, count(distinct y.id) as blocs, count(distinct m.unit_id) as units
+                        select e.year, x.family, count(distinct x.id) as blocs, count(distinct m.unit_id) as units
                           from emulation_year e
                           join composition c on c.year_id = e.id and c.in_force = true
-                          join bloc_year y on y.composition_id = c.id
-                          left join membership m on m.bloc_year_id = y.id and m.left_on is null
+                          join bloc_year x on x.composition_id = c.id and {chosen}
+                          left join membership m on m.bloc_year_id = x.id and {member}
                          where e.year <= :year
                            and (:everything or e.province_id in (:provinces))
                            and (:province is null or e.province_id = :province)
-                         group by e.year, y.family
-                         order by e.year, y.family
+                         group by e.year, x.family
+                         order by e.year, x.family
                         """).query(FamilyYear.class).list();
     }
 
@@ -100,11 +101,11 @@ public class DashboardQueries {
     public List<SizeCount> sizes(Sight sight) {
         return ask(sight, """
                         select size, count(*) as blocs
-                          from (select y.id, count(m.id) as size
+                          from (select x.id, count(m.id) as size
                                   from in_use s
-                                  join bloc_year y on y.composition_id = s.id
-                                  left join membership m on m.bloc_year_id = y.id and m.left_on is null
-                                 group by y.id) sized
+                                  join bloc_year x on x.composition_id = s.id and {chosen}
+                                  left join membership m on m.bloc_year_id = x.id and {member}
+                                 group by x.id) sized
                          group by size
                          order by size
                         """).query(SizeCount.class).list();
@@ -117,7 +118,8 @@ public class DashboardQueries {
                           from in_use s
                           join membership m on m.composition_id = s.id
                           join unit u on u.id = m.unit_id
-                         where m.bloc_year_id is not null and m.left_on is null
+                          join bloc_year x on x.id = m.bloc_year_id and {chosen}
+                         where {member}
                          group by u.unit_class
                          order by units desc, u.unit_class
                         """).query(ClassCount.class).list();
@@ -133,7 +135,7 @@ public class DashboardQueries {
                           from reward r
                          where r.year <= :year
                            and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province)
+                           and (:province is null or r.province_id = :province) and {rewarded}
                          group by r.year, r.award_code
                          order by r.year, r.award_code
                         """).query(RewardYear.class).list();
@@ -142,33 +144,33 @@ public class DashboardQueries {
     /** The blocs of the compositions in use, with head, deputies and size. */
     public List<BlocLine> blocs(Sight sight) {
         return ask(sight, """
-                        select y.bloc_id, y.name, y.family, s.province_id, s.province, s.year, y.source,
+                        select x.bloc_id, x.name, x.family, s.province_id, s.province, s.year, x.source,
                                count(m.id) as size,
                                max(case when m.lead_slot = 1 then m.unit_id end) as head_id,
                                coalesce(max(case when m.lead_slot = 1 then %1$s end), '') as head,
                                coalesce(group_concat(case when m.lead_slot in (2, 3) then %1$s end
                                                      order by m.lead_slot separator '; '), '') as deputies
                           from in_use s
-                          join bloc_year y on y.composition_id = s.id
-                          left join membership m on m.bloc_year_id = y.id and m.left_on is null
+                          join bloc_year x on x.composition_id = s.id and {chosen}
+                          left join membership m on m.bloc_year_id = x.id and {member}
                           left join unit u on u.id = m.unit_id
-                         group by y.id, s.province_id, s.province, s.year
-                         order by s.province, y.position, y.name collate utf8mb4_uca1400_vietnamese_ai_ci, y.id
+                         group by x.id, s.province_id, s.province, s.year
+                         order by s.province, x.position, x.name collate utf8mb4_uca1400_vietnamese_ai_ci, x.id
                         """.formatted(NAME)).query(BlocLine.class).list();
     }
 
     /** The units of the compositions in use, those waiting in the tray included. */
     public List<UnitLine> units(Sight sight) {
         return ask(sight, """
-                        select m.unit_id, %s as unit_name, u.unit_class, s.province, s.year, y.bloc_id,
-                               coalesce(y.name, '') as bloc, coalesce(y.family, '') as family,
+                        select m.unit_id, %s as unit_name, u.unit_class, s.province, s.year, x.bloc_id,
+                               coalesce(x.name, '') as bloc, coalesce(x.family, '') as family,
                                coalesce(m.lead_slot, 0) as slot
                           from in_use s
                           join membership m on m.composition_id = s.id
                           join unit u on u.id = m.unit_id
-                          left join bloc_year y on y.id = m.bloc_year_id
-                         where m.left_on is null
-                         order by s.province, y.position, y.id, coalesce(m.lead_slot, 9),
+                          left join bloc_year x on x.id = m.bloc_year_id
+                         where {member} and {chosen}
+                         order by s.province, x.position, x.id, coalesce(m.lead_slot, 9),
                                   unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
                         """.formatted(NAME)).query(UnitLine.class).list();
     }
@@ -179,6 +181,14 @@ public class DashboardQueries {
      * they are allowed, are left out.
      */
     public List<ChangeLine> changes(Sight sight, int earlierYear) {
+        var byUnit = changesByUnit(sight, earlierYear);
+        var bloc = sight.blocId();
+        return ChangesByLine.of(byUnit, units.kin(ChangesByLine.loners(byUnit))).stream()
+                .filter(change -> bloc == null || change.concerns(bloc))
+                .toList();
+    }
+
+    private List<ChangeLine> changesByUnit(Sight sight, int earlierYear) {
         return statement(
                         sight,
                         "with " + IN_USE.formatted("earlier", "earlierYear") + ", "
@@ -224,7 +234,7 @@ public class DashboardQueries {
                           join unit u on u.id = d.unit_id
                          where d.kind is not null
                          order by p.province, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
-                        """.formatted(nameIn("p.later_year")))
+                        """.formatted(SightSql.NAME.formatted("p.later_year")))
                 .param("earlierYear", earlierYear)
                 .query(ChangeLine.class)
                 .list();
@@ -246,28 +256,12 @@ public class DashboardQueries {
                         """).query(DraftLine.class).list();
     }
 
-    private static String nameIn(String year) {
-        return """
-               coalesce((select n.name from unit_name n
-                          where n.unit_id = u.id
-                            and (n.valid_from is null or n.valid_from <= concat(%1$s, '-12-31'))
-                            and (n.valid_to is null or n.valid_to > concat(%1$s, '-12-31'))
-                          order by n.valid_from desc limit 1), u.name)""".formatted(year);
-    }
-
     /** A statement over the compositions in use. */
     private StatementSpec ask(Sight sight, String select) {
         return statement(sight, WITH + select);
     }
 
     private StatementSpec statement(Sight sight, String statement) {
-        var person = currentUser.require();
-        var provinces = person.readableProvinces();
-        return sql.sql(statement)
-                .param("everything", person.readsAllProvinces())
-                .param("provinces", provinces.isEmpty() ? Set.of(-1L) : provinces)
-                .param("province", sight.provinceId())
-                .param("exact", sight.exact())
-                .param("year", sight.year());
+        return sql.ask(Reach.of(currentUser.require()), sight, 0, statement);
     }
 }

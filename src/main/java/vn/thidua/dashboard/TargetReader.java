@@ -1,0 +1,109 @@
+package vn.thidua.dashboard;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads what became of targets by content, by month, by unit, and where they lead. One statement each. */
+@Component
+class TargetReader {
+
+    /** Rates stand at a level, counts go on at their pace: as {@code vn.thidua.pledge.rule.Forecast} has it. */
+    private static final String AT_YEAR_END = """
+            if(direction = 'PASS_FAIL' or month >= 12 or trim(unit_of_measure) in ('%', '‰', 'phần trăm'), reached,
+               round(reached * 12 / month, 4))""";
+
+    private final SightSql sql;
+
+    TargetReader(SightSql sql) {
+        this.sql = sql;
+    }
+
+    /** Targets of the year by content, the most frequent content first. */
+    List<ContentOutcome> byContent(Reach reach, Sight sight) {
+        return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
+                        select content, coalesce(sum(verdict = 1), 0) as exceeded, coalesce(sum(verdict = 0), 0) as met,
+                               coalesce(sum(verdict = -1), 0) as not_met, coalesce(sum(verdict = 9), 0) as open,
+                               max(generated) as generated
+                          from judged
+                         where verdict is not null
+                         group by content
+                         order by count(*) desc, content collate utf8mb4_uca1400_vietnamese_ai_ci
+                        """).query(ContentOutcome.class).list();
+    }
+
+    /**
+     * How many of all targets were met or exceeded by the numbers known at the end of each month, of the year of the
+     * sight and the year before; months up to the last one with a number.
+     */
+    List<MonthOutcome> byMonth(Reach reach, Sight sight) {
+        return sql.ask(reach, sight, 1, TargetSql.TARGETS_JUDGED + """
+                        , months (month) as (select 1 union all select month + 1 from months where month < 12),
+                        known as (
+                          select j.year, a.month as since,
+                                 lead(a.month, 1, 13) over (partition by a.item_id, a.unit_id order by a.month) as next,
+                                 %s as verdict
+                            from target j
+                            join pledge_actual a on a.item_id = j.item_id and a.unit_id = j.unit_id
+                             and a.reached is not null and a.month <= j.month)
+                        select k.year, m.month, coalesce(sum(k.verdict in (0, 1)), 0) as kept,
+                               (select count(*) from judged j where j.year = k.year and j.verdict is not null) as targets
+                          from known k
+                          join months m on m.month >= k.since and m.month < k.next
+                         where m.month <= (select max(l.since) from known l where l.year = k.year)
+                         group by k.year, m.month
+                         order by k.year, m.month
+                        """.formatted(TargetSql.verdict("a.reached"))).query(MonthOutcome.class).list();
+    }
+
+    /** Where the targets of the year lead at year-end if they go on as they went. */
+    YearEnd yearEnd(Reach reach, Sight sight) {
+        return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
+                        select coalesce(sum(verdict in (0, 1)), 0) as kept_now,
+                               coalesce(sum(%s in (0, 1)), 0) as kept_then, count(*) as targets,
+                               coalesce(max(month), 0) as month
+                          from judged
+                         where verdict is not null
+                        """.formatted(TargetSql.verdict(AT_YEAR_END))).query(YearEnd.class).single();
+    }
+
+    /** Units of the year with targets, those with the most targets not met yet first. */
+    List<UnitTargets> byUnit(Reach reach, Sight sight) {
+        return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
+                        select j.unit_id, %s as unit_name, j.bloc_id, j.bloc, j.province, j.year, j.kept, j.not_met, j.open,
+                               j.generated
+                          from (select unit_id, bloc_id, bloc, province, year, sum(verdict in (0, 1)) as kept,
+                                       sum(verdict = -1) as not_met, sum(verdict = 9) as open, max(generated) as generated
+                                  from judged
+                                 where verdict is not null
+                                 group by bloc_year_id, unit_id) j
+                          join unit u on u.id = j.unit_id
+                         order by j.not_met + j.open desc, j.kept, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
+                        """.formatted(SightSql.NAME.formatted("j.year"))).query(UnitTargets.class).list();
+    }
+
+    /**
+     * Targets one by one.
+     *
+     * @param content of that content only, "" for all
+     * @param unitId of that unit only, 0 for all
+     * @param limit at most so many
+     */
+    List<TargetLine> lines(Reach reach, Sight sight, String content, long unitId, int limit) {
+        return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
+                        select j.unit_id, %s as unit_name, j.bloc_id, j.bloc, j.province, j.year, j.content, j.indicator,
+                               j.unit_of_measure, if(j.direction = 'PASS_FAIL', null, j.target) as target, j.reached,
+                               j.month, j.verdict, j.generated
+                          from judged j
+                          join unit u on u.id = j.unit_id
+                         where j.verdict is not null and (:content = '' or j.content = :content)
+                           and (:unit = 0 or j.unit_id = :unit)
+                         order by j.bloc_id, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, j.unit_id, j.item_id
+                         limit :limit
+                        """.formatted(SightSql.NAME.formatted("j.year")))
+                .param("content", content)
+                .param("unit", unitId)
+                .param("limit", limit)
+                .query(TargetLine.class)
+                .list();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thidua.dashboard;
+
+/** Targets of units and what became of them, in SQL. */
+final class TargetSql {
+
+    /** Condition on pledge_actual b: the month is over by the day that is shown. */
+    private static final String KNOWN = """
+            (:asOf is null or p.year < year(:asOf) or p.year = year(:asOf) and b.month <= month(:asOf))""";
+
+    /** To follow a list of places: each target of each unit with its newest number. */
+    private static final String TARGET = """
+            , target as (
+              select p.*, m.unit_id, i.id as item_id, i.content, i.indicator, i.unit_of_measure, i.direction,
+                     coalesce(t.target, i.target) as target, a.month, a.reached,
+                     i.generated or exists (select 1 from pledge_actual g where g.item_id = i.id
+                                               and g.unit_id = m.unit_id and g.generated) as generated
+                from place p
+                join pledge g on g.bloc_id = p.bloc_id and g.year_id = p.year_id
+                join membership m on m.bloc_year_id = p.bloc_year_id and {member}
+                join pledge_item i on i.pledge_id = g.id and (i.removed_on is null or i.removed_on > :asOf)
+                 and (i.unit_id is null or i.unit_id = m.unit_id)
+                left join pledge_target t on t.item_id = i.id and t.unit_id = m.unit_id
+                left join pledge_actual a on a.item_id = i.id and a.unit_id = m.unit_id
+                 and a.month = (select max(b.month) from pledge_actual b
+                                 where b.item_id = i.id and b.unit_id = m.unit_id and b.reached is not null and %s)
+               where coalesce(t.assigned, true))
+            """.formatted(KNOWN);
+
+    /**
+     * To follow {@link #TARGET}: what became of each target. The rules are those of
+     * {@code vn.thidua.pledge.rule.Completion}: exact numbers are compared, passed is any number but 0. 1 is exceeded, 0
+     * met, -1 not met, 9 nothing known; a number without a target has none.
+     */
+    private static final String JUDGED = """
+            , judged as (
+              select target.*, %s as verdict from target)
+            """.formatted(verdict("reached"));
+
+    /** {@link SightSql#PLACES} with every target as judged. */
+    static final String TARGETS_JUDGED = SightSql.PLACES + TARGET + JUDGED;
+
+    /** The same behind another list of places. */
+    static final String JUDGED_OF_PLACES = TARGET + JUDGED;
+
+    private TargetSql() {}
+
+    /** What a number makes of its target; the number is an expression. */
+    static String verdict(String reached) {
+        return """
+                case when %1$s is null then 9
+                     when direction = 'PASS_FAIL' then if(%1$s <> 0, 0, -1)
+                     when direction = 'UP' then sign(%1$s - target)
+                     else sign(target - %1$s) end""".formatted(reached);
+    }
+}
