@@ -115,7 +115,7 @@ class AwardReader {
      */
     List<FlagTurn> flags(Reach reach, Sight sight, int yearsBefore) {
         return sql.ask(reach, sight, yearsBefore, SightSql.PLACES + """
-                        select p.bloc_id, p.bloc, p.province, p.year, r.unit_id, %s as unit_name,
+                        select p.bloc_id, p.bloc, p.province, p.year, r.unit_id, r.unit_id as line_id, %s as unit_name,
                                coalesce(max(h.lead_slot = 1), false) as headed,
                                (select count(*) from membership m where m.bloc_year_id = p.bloc_year_id and m.left_on is null)
                                  as size

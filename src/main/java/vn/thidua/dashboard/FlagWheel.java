@@ -75,7 +75,7 @@ public record FlagWheel(List<FlagTurn> turns) {
         static Round of(List<FlagTurn> flags) {
             var latest = flags.stream().max(Comparator.comparingInt(FlagTurn::year)).orElseThrow();
             Map<Long, Long> byUnit =
-                    flags.stream().collect(Collectors.groupingBy(FlagTurn::unitId, Collectors.counting()));
+                    flags.stream().collect(Collectors.groupingBy(FlagTurn::lineId, Collectors.counting()));
             return new Round(
                     latest.blocId(),
                     latest.bloc(),

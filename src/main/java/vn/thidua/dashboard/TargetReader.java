@@ -40,7 +40,7 @@ class TargetReader {
                         , months (month) as (select 1 union all select month + 1 from months where month < 12),
                         known as (
                           select j.year, a.month as since,
-                                 lead(a.month, 1, 13) over (partition by a.item_id, a.unit_id order by a.month) as next,
+                                 coalesce(lead(a.month) over (partition by a.item_id, a.unit_id order by a.month), 13) as next,
                                  %s as verdict
                             from target j
                             join pledge_actual a on a.item_id = j.item_id and a.unit_id = j.unit_id

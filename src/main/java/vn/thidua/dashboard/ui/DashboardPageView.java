@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Scope;
@@ -44,11 +43,7 @@ class DashboardPageView extends Div implements ScopedView, BeforeEnterObserver, 
     @Override
     public void show(Scope scope) {
         if (page != null && scope.year() != null) {
-            frame.show(
-                    page,
-                    DashboardScope.of(wanted.getParameters())
-                            .withYear(scope.year())
-                            .withProvince(scope.provinceId()));
+            frame.show(page, Scopes.of(wanted, scope));
         }
     }
 

@@ -1,17 +1,13 @@
 package vn.thidua.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import vn.thidua.bloc.BlocSizes;
-import vn.thidua.dashboard.DashboardQueries;
-import vn.thidua.dashboard.Sight;
-import vn.thidua.dashboard.WorkQueries;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
@@ -21,7 +17,7 @@ import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
 
 /**
- * The province today, for leadership and the emulation board: numbers, what needs attention, figures, who heads what.
+ * The first page of the dashboard, the province today, for leadership and the emulation board.
  * Others who come here are led to their own first page.
  */
 @Route("")
@@ -29,21 +25,20 @@ import vn.thidua.shared.ui.ScopedView;
 @PermitAll
 class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
 
-    private final DashboardQueries queries;
-    private final WorkQueries works;
-    private final BlocSizes guide;
+    private final DashboardPages pages;
+    private final DashboardFrame frame;
     private final CurrentUser currentUser;
+    private QueryParameters wanted = QueryParameters.empty();
 
-    DashboardView(DashboardQueries queries, WorkQueries works, BlocSizes guide, CurrentUser currentUser) {
-        this.queries = queries;
-        this.works = works;
-        this.guide = guide;
+    DashboardView(DashboardPages pages, CurrentUser currentUser) {
+        this.pages = pages;
         this.currentUser = currentUser;
-        addClassName("dashboard");
+        frame = new DashboardFrame(pages);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        wanted = event.getLocation().getQueryParameters();
         elsewhere(currentUser.require()).ifPresent(event::forwardTo);
     }
 
@@ -67,31 +62,7 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
                     Glyph.LAYERS, getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.sentence")));
             return;
         }
-        var sight = Sight.asOf(year, scope.provinceId());
-        var links = new RowLinks(scope, year);
-        var work = works.work(sight);
-        Words words = (key, args) -> getTranslation(key, args);
-        var headline = queries.headline(sight);
-        var blocs = queries.blocs(sight);
-        var rule = new Paragraph(getTranslation(
-                scope.provinceId() == null ? "dashboard.rule.all" : "dashboard.rule.one",
-                String.valueOf(year),
-                headline.blocs(),
-                headline.blocsOfTheYear()));
-        rule.addClassName("dashboard-rule");
-        var cards = new HeadlineCards(headline, queries.headline(sight.at(year - 1)), year, links);
-        new WorkCards(words, work, links).addTo(cards);
-        add(rule, cards);
-        var ofWork = new WorkFigures(words, work, links, scope.provinceId() == null);
-        var figures = new Figures(words, queries, guide, sight, links);
-        var first = new Div(
-                ofWork.results(),
-                new AttentionList(blocs, queries.units(sight), queries.drafts(sight), work, guide, links));
-        first.addClassName("dashboard-first");
-        var more = new Div();
-        more.addClassName("dashboard-figures");
-        more.add(figures.sizes());
-        more.add(figures.families(), figures.unitsByFamily(), figures.classes(), figures.rewards(), figures.changes());
-        add(first, ofWork.pledges(), ofWork.reports(), more, new HeadsSection(blocs));
+        pages.of("").ifPresent(page -> frame.show(page, Scopes.of(wanted, scope)));
+        add(frame);
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import vn.thidua.shared.chart.ChartKind;
 import vn.thidua.shared.chart.Finding;
 import vn.thidua.shared.chart.Series;
 import vn.thidua.shared.chart.Tone;
-import vn.thidua.shared.ui.chart.ChartCard;
 
 /** The charts of the dashboard: asks one query for each, finds the sentence in the figures, knows the rows behind. */
 class Figures {
@@ -54,15 +52,15 @@ class Figures {
                 .toList();
     }
 
-    Component families() {
+    Figure families() {
         return byFamily("blocs", FamilyYear::blocs, links::blocsOfFamily);
     }
 
-    Component unitsByFamily() {
+    Figure unitsByFamily() {
         return byFamily("units", FamilyYear::units, links::unitsOfFamily);
     }
 
-    private Component byFamily(String what, ToLongFunction<FamilyYear> count, FamilyLink rows) {
+    private Figure byFamily(String what, ToLongFunction<FamilyYear> count, FamilyLink rows) {
         var data = familyData(words, what, families, count);
         var peak = IntStream.range(0, data.categories().size())
                 .boxed()
@@ -77,7 +75,7 @@ class Figures {
                                 (long) data.total(peak)),
                 words.say("dashboard.families." + what + ".sentence"),
                 words.say("dashboard.families.empty"));
-        return new ChartCard(
+        return new Figure(
                 "families-" + what,
                 ChartKind.STACKED_COLUMN,
                 data,
@@ -112,7 +110,7 @@ class Figures {
         return years.stream().map(year -> byYear.getOrDefault(year, 0L)).toList();
     }
 
-    Component sizes() {
+    Figure sizes() {
         var sizes = queries.sizes(sight);
         var data = sizeData(words, sizes, guide);
         var blocs = sizes.stream().mapToLong(SizeCount::blocs).sum();
@@ -124,7 +122,7 @@ class Figures {
                 words.say("dashboard.sizes.finding", inside, blocs, guide.smallest(), guide.largest()),
                 words.say("dashboard.sizes.sentence", median(sizes), guide.smallest(), guide.largest()),
                 words.say("dashboard.sizes.empty"));
-        return new ChartCard(
+        return new Figure(
                 "sizes",
                 ChartKind.STACKED_COLUMN,
                 data,
@@ -180,7 +178,7 @@ class Figures {
         return 0;
     }
 
-    Component classes() {
+    Figure classes() {
         var now = queries.classes(sight);
         var before = queries.classes(sight.at(sight.year() - 1));
         var data = classData(words, now, before, sight.year());
@@ -195,7 +193,7 @@ class Figures {
                                 Math.round(100.0 * now.getFirst().units() / all)),
                 words.say("dashboard.classes.sentence", String.valueOf(sight.year()), String.valueOf(sight.year() - 1)),
                 words.say("dashboard.classes.empty"));
-        return new ChartCard(
+        return new Figure(
                 "classes",
                 ChartKind.BAR,
                 data,
@@ -228,7 +226,7 @@ class Figures {
                 codes.stream().map(code -> counts.getOrDefault(code, 0L)).toList());
     }
 
-    Component rewards() {
+    Figure rewards() {
         var rewards = queries.rewards(sight);
         var data = rewardData(words, rewards);
         var proposed = rewards.stream().mapToLong(RewardYear::proposed).sum();
@@ -241,7 +239,7 @@ class Figures {
                         String.valueOf(sight.year())),
                 words.say("dashboard.rewards.sentence"),
                 words.say("dashboard.rewards.empty", String.valueOf(sight.year())));
-        return new ChartCard(
+        return new Figure(
                 "rewards",
                 ChartKind.STACKED_COLUMN,
                 data,
@@ -277,7 +275,7 @@ class Figures {
                 words.say("dashboard.column.year"), words.say("dashboard.unit.rewards"), yearCategories(years), series);
     }
 
-    Component changes() {
+    Figure changes() {
         var earlier = sight.year() - 1;
         var changes = queries.changes(sight, earlier);
         var provinces = changes.stream().map(ChangeLine::province).distinct().count();
@@ -292,7 +290,7 @@ class Figures {
                                 String.valueOf(sight.year())),
                 words.say("dashboard.changes.sentence"),
                 words.say("dashboard.changes.empty", String.valueOf(earlier), String.valueOf(sight.year())));
-        return new ChartCard(
+        return new Figure(
                 "changes",
                 ChartKind.BAR,
                 changeData(words, changes),

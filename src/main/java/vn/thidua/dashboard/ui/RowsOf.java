@@ -11,7 +11,13 @@ enum RowsOf {
     RESULTS("ket-qua"),
     PLEDGES("giao-uoc"),
     REPORTS("bao-cao"),
-    SCORINGS("cham-diem");
+    SCORINGS("cham-diem"),
+    TARGETS("chi-tieu"),
+    BEHIND("cham-tien-do"),
+    LATE("bao-cao-tre"),
+    GAPS("thieu-so-lieu"),
+    AWARDS("lan-khen-gan-nhat"),
+    FLAGS("luan-phien-co");
 
     private final String word;
 

@@ -32,14 +32,16 @@ class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs
 
     private final DashboardQueries queries;
     private final WorkQueries work;
+    private final FactRows factRows;
     private final BlocSizes guide;
     private RowsOf what = RowsOf.BLOCS;
     private QueryParameters wanted = QueryParameters.empty();
     private Scope scope = new Scope(null, null);
 
-    RowsView(DashboardQueries queries, WorkQueries work, BlocSizes guide) {
+    RowsView(DashboardQueries queries, WorkQueries work, FactRows factRows, BlocSizes guide) {
         this.queries = queries;
         this.work = work;
+        this.factRows = factRows;
         this.guide = guide;
         addClassName("rows");
     }
@@ -62,12 +64,14 @@ class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs
         if (year == null) {
             return;
         }
-        var sight = new Sight(year, shown.provinceId(), wanted("dung-nam").isPresent());
+        var asked = Scopes.of(wanted, shown);
+        var sight = wanted(RowLinks.EXACT).isPresent() ? Sight.of(asked, year).only(year) : Sight.of(asked, year);
         switch (what) {
             case BLOCS -> showBlocs(sight);
             case UNITS -> showUnits(sight);
             case CHANGES -> showChanges(sight);
             case RESULTS, PLEDGES, REPORTS, SCORINGS -> showWork(sight.only(year));
+            case TARGETS, BEHIND, LATE, GAPS, AWARDS, FLAGS -> add(new DashboardBody().component(factRows.listing(what, sight, wanted)));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ class WorkFigures {
     }
 
     /** Spread of the results of every bloc, the highest middle first. */
-    Component results() {
+    Figure results() {
         var all = work.resultsOf(work.year()).stream()
                 .sorted(Comparator.comparingDouble(BlocResult::median).reversed())
                 .toList();
@@ -60,7 +59,7 @@ class WorkFigures {
                 title(all),
                 sentence("results", all.stream().anyMatch(BlocResult::generated), shown.size(), all.size()),
                 say("results.empty", String.valueOf(work.year())));
-        return new ChartCard(
+        return new Figure(
                 "work-results",
                 ChartKind.SPREAD,
                 data,
@@ -88,9 +87,10 @@ class WorkFigures {
     }
 
     /** Targets of every bloc by what became of them. */
-    Component pledges() {
+    Figure pledges() {
         var now = work.pledgesOf(work.year()).stream()
                 .filter(one -> one.targets() > 0)
+                .sorted(Comparator.comparingDouble(one -> 1.0 * one.kept() / one.targets()))
                 .toList();
         var before = before(
                 work.pledgesOf(work.year() - 1).stream()
@@ -120,7 +120,7 @@ class WorkFigures {
                                 String.valueOf(work.year())),
                 sentence("pledges", now.stream().anyMatch(PledgeOutcome::generated)),
                 say("pledges.empty", String.valueOf(work.year())));
-        return new ChartCard(
+        return new Figure(
                 "work-pledges",
                 ChartKind.STACKED_BAR,
                 data,
@@ -129,9 +129,10 @@ class WorkFigures {
     }
 
     /** Reports of every bloc by how punctual they were. */
-    Component reports() {
+    Figure reports() {
         var now = work.reportsOf(work.year()).stream()
                 .filter(one -> one.due() > 0)
+                .sorted(Comparator.comparingDouble(one -> 1.0 * one.onTime() / one.due()))
                 .toList();
         var before = before(
                 work.reportsOf(work.year() - 1).stream()
@@ -162,7 +163,7 @@ class WorkFigures {
                                 String.valueOf(year)),
                 sentence("reports", now.stream().anyMatch(ReportOutcome::generated)),
                 say("reports.empty", String.valueOf(year)));
-        return new ChartCard(
+        return new Figure(
                 "work-reports",
                 ChartKind.STACKED_BAR,
                 data,

@@ -27,7 +27,8 @@ record WorkRows(int count, Component grid) {
                 var rows = work.lateScorings();
                 yield new WorkRows(rows.size(), WorkGrids.scorings(rows));
             }
-            case BLOCS, UNITS, CHANGES -> throw new IllegalArgumentException(what + " is no work of blocs");
+            case BLOCS, UNITS, CHANGES, TARGETS, BEHIND, LATE, GAPS, AWARDS, FLAGS ->
+                throw new IllegalArgumentException(what + " is no work of blocs");
         };
     }
 }

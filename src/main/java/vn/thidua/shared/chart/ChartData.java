@@ -92,6 +92,27 @@ public record ChartData(
     }
 
     /**
+     * {@link #top} for a drawing: the sum of the others is left out where it would be longer than all the rest, so that
+     * the others could not be told apart any more.
+     */
+    public ChartData drawable(int count, String othersLabel) {
+        var top = top(count, othersLabel);
+        var last = top.categories.size() - 1;
+        if (top == this || top.total(last) <= IntStream.range(0, last).mapToDouble(top::total).max().orElse(0)) {
+            return top;
+        }
+        return new ChartData(
+                categoryName,
+                unit,
+                decimals,
+                top.categories.subList(0, last),
+                top.series.stream()
+                        .map(one -> new Series(one.key(), one.name(), one.tone(), one.values().subList(0, last)))
+                        .toList(),
+                null);
+    }
+
+    /**
      * As many series as the palette has colours: where there are more, the first ones and one more that sums up the
      * others. Returned unchanged where all have a colour.
      */

@@ -19,7 +19,8 @@ import vn.thidua.shared.chart.Finding;
  * click on a point and a link in the table lead to the same rows. Where there is nothing to draw it says so. A heat map
  * is its own table.
  *
- * <p>Drawings show at most {@value #DRAWN} categories, the greatest ones and the sum of the others; the table has all.
+ * <p>Drawings show at most {@value #DRAWN} categories, the greatest ones and, where it does not dwarf
+ * them, the sum of the others; the table has all.
  */
 @Tag("figure")
 public class ChartCard extends HtmlContainer implements HasSize {
@@ -34,6 +35,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
     private final Div plot = new Div();
     private final Div table = new Div();
     private final Button toggle = new Button();
+    private final HtmlContainer caption = new HtmlContainer("figcaption");
 
     /** A figure without anything behind its points. */
     public ChartCard(String id, ChartKind kind, ChartData data, Finding finding) {
@@ -63,8 +65,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
             add(empty);
             return;
         }
-        var caption = new HtmlContainer("figcaption");
-        caption.setText(finding.sentence());
+        caption.add(finding.sentence());
         table.addClassName("chart-card-table");
         table.getElement().setAttribute("role", "region");
         table.getElement().setAttribute("aria-labelledby", id + "-title");
@@ -100,9 +101,12 @@ public class ChartCard extends HtmlContainer implements HasSize {
         super.onAttach(event);
         if (kind != ChartKind.HEAT && !data.isEmpty() && plot.getComponentCount() == 0) {
             ChartNumbers.speak(event.getUI(), getLocale());
-            var drawn = data.top(
+            var drawn = data.drawable(
                     DRAWN,
                     getTranslation("shared.chart.others", data.categories().size() - DRAWN));
+            if (drawn.categories().size() < data.categories().size() && !drawn.categories().getLast().isOthers()) {
+                caption.add(" " + getTranslation("shared.chart.drawn", DRAWN, data.categories().size()));
+            }
             plot.add(new ChartDrawing(kind, drawn, drill, name));
         }
     }

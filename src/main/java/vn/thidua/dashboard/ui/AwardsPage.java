@@ -1,0 +1,63 @@
+package vn.thidua.dashboard.ui;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.thidua.dashboard.AwardQueries;
+import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.dashboard.RewardGuide;
+import vn.thidua.dashboard.Sight;
+
+/** Who was rewarded with what, whether it reached those it should reach, and how the flag goes round. */
+@Component
+@Order(40)
+class AwardsPage implements DashboardPage {
+
+    /** So many years before the year are told. */
+    static final int YEARS = 4;
+
+    /** Flags are few: they are told over more years. */
+    static final int FLAG_YEARS = 9;
+
+    private final AwardQueries awards;
+    private final RewardGuide guide;
+
+    AwardsPage(AwardQueries awards, RewardGuide guide) {
+        this.awards = awards;
+        this.guide = guide;
+    }
+
+    @Override
+    public String key() {
+        return "khen-thuong";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("dashboard.page.awards");
+    }
+
+    @Override
+    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+        var sight = Sight.of(scope, Scopes.year(scope));
+        var links = Scopes.links(scope);
+        var counts = awards.counts(sight, YEARS);
+        var proposals = awards.proposals(sight);
+        var sorts = new AwardFigures(words, links, counts);
+        var shares = new ShareFigures(words, links, counts, guide);
+        var turns = new TurnFigures(words, links);
+        var wheel = awards.flags(sight, FLAG_YEARS);
+        return List.of(
+                shares.numbers(proposals),
+                sorts.families(),
+                shares.shares(),
+                sorts.levels(),
+                sorts.types(),
+                sorts.recipients(),
+                turns.waiting(awards.lastAwards(sight)),
+                shares.proposals(proposals),
+                sorts.blocs(awards.byBloc(sight)),
+                turns.heads(wheel),
+                turns.rounds(wheel));
+    }
+}

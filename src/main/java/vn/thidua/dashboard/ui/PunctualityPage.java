@@ -1,0 +1,47 @@
+package vn.thidua.dashboard.ui;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.dashboard.PunctualityQueries;
+import vn.thidua.dashboard.Sight;
+import vn.thidua.dashboard.WorkQueries;
+
+/** How punctual the reports are, and what is missing in the records. */
+@Component
+@Order(50)
+class PunctualityPage implements DashboardPage {
+
+    private final WorkQueries works;
+    private final PunctualityQueries queries;
+
+    PunctualityPage(WorkQueries works, PunctualityQueries queries) {
+        this.works = works;
+        this.queries = queries;
+    }
+
+    @Override
+    public String key() {
+        return "dung-han";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.say("dashboard.page.punctuality");
+    }
+
+    @Override
+    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+        var sight = Sight.of(scope, Scopes.year(scope));
+        var links = Scopes.links(scope);
+        var work = works.work(sight);
+        var figures = new PunctualityFigures(words, links);
+        return List.of(
+                figures.numbers(work),
+                figures.kinds(queries.byKind(sight)),
+                figures.gaps(queries.gaps(sight)),
+                new WorkFigures(words, work, links, scope.provinceId() == null).reports(),
+                figures.late(queries.late(sight)));
+    }
+}
