@@ -1,0 +1,31 @@
+package vn.thidua.dashboard.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import vn.thidua.shared.ui.Glyph;
+
+/** The parts of one page, as plain tables, with the day they are of and a button to print. */
+class SheetBody extends Div {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    SheetBody(LocalDate today, List<DashboardPart> parts) {
+        addClassName("sheet-body");
+        var print = new Button(
+                getTranslation("dashboard.onePage.print"),
+                Glyph.PRINTER.create(),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        print.addClassName("no-print");
+        var head = new Div(new Paragraph(getTranslation("dashboard.onePage.printed", DATE.format(today))), print);
+        head.addClassName("sheet-head");
+        add(head);
+        var body = new DashboardBody();
+        for (DashboardPart part : parts) {
+            add(part instanceof Listing listing ? new ListingTable(listing) : body.component(part));
+        }
+    }
+}
