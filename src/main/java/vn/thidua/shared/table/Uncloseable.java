@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The stream belongs to whoever gave it: closing only flushes. */
-final class Uncloseable extends FilterOutputStream {
+public final class Uncloseable extends FilterOutputStream {
 
-    Uncloseable(OutputStream out) {
+    public Uncloseable(OutputStream out) {
         super(out);
     }
 
