@@ -35,7 +35,8 @@ class SavedViewServiceTest {
         database.clean();
         for (var account : new String[] {"1,chuyenvien", "4,lanhdao", "5,donvi"}) {
             database.sql()
-                    .sql("insert into account (id, login, display_name, password_hash) values (?, ?, ?, '')")
+                    .sql("insert into account (id, login, display_name, password_hash, created_at)"
+                            + " values (?, ?, ?, '', '2026-01-01')")
                     .params(account.split(",")[0], account.split(",")[1], account.split(",")[1])
                     .update();
         }

@@ -13,19 +13,20 @@ class DashboardFrame extends Div {
     static final String PATH = "dieu-hanh/";
 
     private final DashboardPages pages;
+    private final DashboardTools tools;
     private final Words words = (key, args) -> getTranslation(key, args);
 
-    DashboardFrame(DashboardPages pages) {
+    DashboardFrame(DashboardPages pages, DashboardTools tools) {
         this.pages = pages;
+        this.tools = tools;
         addClassName("dashboard");
     }
 
     /** @param scope its year is set */
     void show(DashboardPage page, DashboardScope scope) {
         removeAll();
-        var body = new DashboardBody();
-        body.show(page.parts(scope, words));
-        add(bar(page, scope), body);
+        var body = new LiveBody(tools.live(), () -> page.parts(scope, words));
+        add(bar(page, scope), tools.bar(page, scope), body);
     }
 
     private Component bar(DashboardPage shown, DashboardScope scope) {

@@ -25,9 +25,9 @@ class DashboardPageView extends Div implements ScopedView, BeforeEnterObserver, 
     private @Nullable DashboardPage page;
     private QueryParameters wanted = QueryParameters.empty();
 
-    DashboardPageView(DashboardPages pages) {
+    DashboardPageView(DashboardPages pages, DashboardTools tools) {
         this.pages = pages;
-        frame = new DashboardFrame(pages);
+        frame = new DashboardFrame(pages, tools);
         add(frame);
     }
 

@@ -39,7 +39,8 @@ public record SheetFigure(String title, String sentence, ChartKind kind, ChartDa
         return new SheetTable(title, sentence, header, rows);
     }
 
-    private static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
+    /** With that many digits after the comma; {@code null} stays {@code null}. */
+    public static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
         return value == null ? null : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -1,0 +1,27 @@
+package vn.thidua.dashboard.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.menubar.MenuBar;
+import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.shared.sheet.SheetFormat;
+import vn.thidua.shared.ui.ComponentWords;
+import vn.thidua.shared.ui.Glyph;
+
+/** Offers what is seen as XLSX, CSV, PDF and PNG. */
+class ExportMenu extends MenuBar {
+
+    ExportMenu(DashboardPage page, DashboardScope scope, PageFile files) {
+        setI18n(ComponentWords.menuBar());
+        MenuItem root = addItem(Glyph.DOWNLOAD.create());
+        root.add(getTranslation("dashboard.file.export"));
+        for (var format : SheetFormat.values()) {
+            var link = new Anchor();
+            link.addClassName("menu-link");
+            link.setText(getTranslation("dashboard.file." + format.name()));
+            link.setHref(files.of(page, scope, format, getLocale()), AttachmentType.DOWNLOAD);
+            root.getSubMenu().addItem(link);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thidua.dashboard.ui;
+
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.identity.CurrentUser;
+import vn.thidua.shared.Messages;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.sheet.Sheet;
+import vn.thidua.shared.sheet.SheetFormat;
+
+/** Files of a page, made at the click: what is read and whether it may be read is asked again. */
+@Component
+class PageFile {
+
+    private static final int FORBIDDEN = 403;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+
+    private final FilterChoices choices;
+    private final Messages messages;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PageFile(FilterChoices choices, Messages messages, CurrentUser currentUser, Clock clock) {
+        this.choices = choices;
+        this.messages = messages;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    DownloadHandler of(DashboardPage page, DashboardScope scope, SheetFormat format, Locale language) {
+        return event -> {
+            var file = new ByteArrayOutputStream();
+            try {
+                format.write(sheet(page, scope, language), language, file);
+            } catch (AccessDeniedException e) {
+                event.getResponse().setStatus(FORBIDDEN);
+                return;
+            }
+            event.setFileName(name(page, scope, language) + "." + format.extension());
+            event.setContentType(format.mediaType());
+            event.setContentLength(file.size());
+            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            file.writeTo(event.getOutputStream());
+        };
+    }
+
+    /** The page with its filter line, the day it stands for, and when and by whom it was made. */
+    Sheet sheet(DashboardPage page, DashboardScope scope, Locale language) {
+        Words words = (key, args) -> messages.text(language, key, args);
+        var lines = List.of(
+                FilterWords.line(scope, choices, words),
+                FilterWords.asOf(scope, LocalDate.now(clock), words),
+                words.say(
+                        "dashboard.file.made",
+                        MOMENT.format(ZonedDateTime.now(clock)),
+                        currentUser.require().displayName()));
+        return new PageSheet(words).of(page.title(words), lines, page.parts(scope, words));
+    }
+
+    private String name(DashboardPage page, DashboardScope scope, Locale language) {
+        Words words = (key, args) -> messages.text(language, key, args);
+        return Names.slug(page.title(words)) + "-" + scope.year();
+    }
+}
