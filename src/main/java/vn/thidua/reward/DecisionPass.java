@@ -2,11 +2,14 @@ package vn.thidua.reward;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
@@ -22,25 +25,34 @@ class DecisionPass implements ImportPass<DecisionLine> {
 
     private final long province;
     private final @Nullable Integer year;
-    private final RegisterService register;
+    private final RegisterBatch register;
     private final RegisterRules rules;
     private final UnitDirectory units;
     private final DecisionWords words;
     private final Map<String, AwardRow> awards = new HashMap<>();
+    private final Map<String, List<AwardRow>> editions;
+    private final List<BaseSalaryRow> salaries;
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<RewardEntry, RewardEntry> checked = new IdentityHashMap<>();
 
     DecisionPass(
             TableScope scope,
-            RegisterService register,
+            RegisterBatch register,
             RegisterRules rules,
-            RewardNames names,
+            UnitDirectory units,
             List<AwardRow> catalogue,
+            List<BaseSalaryRow> salaries,
             DecisionWords words) {
         province = scope.requireProvince();
         year = scope.year();
         this.register = register;
         this.rules = rules;
         this.words = words;
-        units = names.units(province);
+        this.units = units;
+        this.salaries = salaries;
+        editions = catalogue.stream()
+                .sorted(Comparator.comparing(AwardRow::validFrom))
+                .collect(Collectors.groupingBy(AwardRow::code));
         catalogue.forEach(award -> List.of(award.code(), award.nameVi(), award.nameEn())
                 .forEach(name -> awards.putIfAbsent(Names.slug(name), award)));
         awards.remove("");
@@ -53,6 +65,7 @@ class DecisionPass implements ImportPass<DecisionLine> {
             throw new RuleViolation("reward.award.unknown", row.text("award"));
         }
         var day = row.requireDate("decidedOn");
+        requireOneDay(row, day);
         var given = row.integer("year");
         return new DecisionLine(
                 row,
@@ -68,6 +81,20 @@ class DecisionPass implements ImportPass<DecisionLine> {
                         new RewardDecision(row.text("decisionNo"), day, row.text("decidedBy")),
                         row.decimal("money"),
                         row.text("source")));
+    }
+
+    /** Rows that name the same decision name the same day; the first one counts. */
+    private void requireOneDay(ImportRow row, LocalDate day) {
+        var number = Names.clean(row.text("decisionNo"));
+        var first = days.putIfAbsent(number + " " + day.getYear(), day);
+        if (first != null && !first.equals(day)) {
+            row.wrong(
+                    "decisionNo",
+                    "reward.decision.otherDay",
+                    number,
+                    RegisterRules.words(first),
+                    RegisterRules.words(day));
+        }
     }
 
     private RewardType type(ImportRow row) {
@@ -155,12 +182,15 @@ class DecisionPass implements ImportPass<DecisionLine> {
 
     @Override
     public List<Verdict> compare(List<DecisionLine> lines) {
-        return lines.stream().map(this::judge).toList();
+        checked.clear();
+        var entries = lines.stream().map(DecisionLine::entry).toList();
+        var facts = register.facts(province, editions, salaries, entries);
+        return lines.stream().map(line -> judge(line, facts)).toList();
     }
 
-    private Verdict judge(DecisionLine line) {
+    private Verdict judge(DecisionLine line, RegisterFacts facts) {
         try {
-            rules.checked(line.entry(), null);
+            checked.put(line.entry(), rules.checked(line.entry(), null, facts));
             return Verdict.fresh();
         } catch (RuleViolation violation) {
             return Verdict.wrong(List.of(Problem.of(null, violation.key(), filled(violation.args()))));
@@ -173,6 +203,11 @@ class DecisionPass implements ImportPass<DecisionLine> {
 
     @Override
     public void apply(List<Judged<DecisionLine>> lines) {
-        lines.forEach(judged -> register.enter(judged.row().entry()));
+        register.enter(
+                lines.stream()
+                        .map(judged ->
+                                Objects.requireNonNull(checked.get(judged.row().entry())))
+                        .toList(),
+                editions);
     }
 }

@@ -18,24 +18,27 @@ import vn.thidua.shared.table.TableScope;
 @Component
 class DecisionTable implements TableImport<DecisionLine> {
 
-    private final RegisterService register;
+    private final RegisterBatch register;
     private final RegisterRules rules;
     private final RewardNames names;
     private final RewardQueries awards;
+    private final RewardCatalogue catalogue;
     private final Messages messages;
     private final CurrentUser currentUser;
 
     DecisionTable(
-            RegisterService register,
+            RegisterBatch register,
             RegisterRules rules,
             RewardNames names,
             RewardQueries awards,
+            RewardCatalogue catalogue,
             Messages messages,
             CurrentUser currentUser) {
         this.register = register;
         this.rules = rules;
         this.names = names;
         this.awards = awards;
+        this.catalogue = catalogue;
         this.messages = messages;
         this.currentUser = currentUser;
     }
@@ -64,6 +67,13 @@ class DecisionTable implements TableImport<DecisionLine> {
     @RolesAllowed(Roles.BOARD)
     public ImportPass<DecisionLine> open(TableScope scope) {
         currentUser.requireBoardOf(scope.requireProvince());
-        return new DecisionPass(scope, register, rules, names, awards.catalogue(), new DecisionWords(messages));
+        return new DecisionPass(
+                scope,
+                register,
+                rules,
+                names.units(scope.requireProvince()),
+                awards.catalogue(),
+                catalogue.salaries(),
+                new DecisionWords(messages));
     }
 }

@@ -3,10 +3,8 @@ package vn.thidua.reward;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Moments;
 import vn.thidua.shared.RuleViolation;
@@ -15,17 +13,11 @@ import vn.thidua.shared.RuleViolation;
 @Component
 class RegisterRules {
 
-    /** A unit as far as the rules ask. */
-    private record UnitFacts(
-            long provinceId, String name, @Nullable LocalDate validTo) {}
-
-    private final JdbcClient sql;
-    private final RewardCatalogue catalogue;
+    private final LiveFacts live;
     private final Clock clock;
 
-    RegisterRules(JdbcClient sql, RewardCatalogue catalogue, Clock clock) {
-        this.sql = sql;
-        this.catalogue = catalogue;
+    RegisterRules(LiveFacts live, Clock clock) {
+        this.live = live;
         this.clock = clock;
     }
 
@@ -35,6 +27,11 @@ class RegisterRules {
      * @param self line that is corrected, {@code null} for a new one
      */
     RewardEntry checked(RewardEntry entry, @Nullable Long self) {
+        return checked(entry, self, live);
+    }
+
+    /** The same with what is known already, so that many entries are checked without a statement for each. */
+    RewardEntry checked(RewardEntry entry, @Nullable Long self, RegisterFacts facts) {
         var decision = RewardDecision.of(
                 entry.decision().number(),
                 entry.decision().on(),
@@ -43,14 +40,18 @@ class RegisterRules {
             throw new RuleViolation("reward.decision.future", words(decision.on()));
         }
         var who = entry.who().checked();
-        var award = awardOn(entry.awardCode(), decision.on(), who.kind());
-        requirePlace(entry.provinceId(), who, entry.blocId());
-        requireLiving(who, decision.on());
-        requireSameDecision(entry.provinceId(), decision, self);
-        requireFirst(entry, who, decision, self);
+        var award = awardOn(entry.awardCode(), decision.on(), who.kind(), facts);
+        requirePlace(entry.provinceId(), who, entry.blocId(), facts);
+        requireLiving(who, decision.on(), facts);
+        facts.otherDay(entry.provinceId(), decision, self).ifPresent(known -> {
+            throw otherDay(decision, known);
+        });
+        if (facts.stands(entry, who, decision, self)) {
+            throw new RuleViolation("reward.duplicate", decision.number(), entry.awardCode(), recipient(who, facts));
+        }
         var money = Optional.ofNullable(entry.money())
                 .or(() -> AwardMoney.of(
-                        who.kind(), award, catalogue.salaryOn(decision.on()).orElse(null)));
+                        who.kind(), award, facts.salaryOn(decision.on()).orElse(null)));
         if (money.filter(amount -> amount.signum() < 0).isPresent()) {
             throw new RuleViolation("reward.money");
         }
@@ -76,101 +77,59 @@ class RegisterRules {
 
     /** The edition of the award that holds on the day; breaks {@code reward.award.unknown}, {@code .notValidOn} or {@code .recipient}. */
     AwardRow awardOn(String code, LocalDate day, Recipient kind) {
-        var award = catalogue.editionOn(code, day).orElseThrow(() -> notValid(code, day));
+        return awardOn(code, day, kind, live);
+    }
+
+    private static AwardRow awardOn(String code, LocalDate day, Recipient kind, RegisterFacts facts) {
+        var award = facts.editionOn(code, day).orElseThrow(() -> notValid(code, day, facts));
         if (!Recipient.parse(award.recipients()).contains(kind)) {
             throw new RuleViolation("reward.award.recipient." + kind.name(), award.nameVi());
         }
         return award;
     }
 
-    private RuleViolation notValid(String code, LocalDate day) {
-        return catalogue
-                .firstDay(code)
+    private static RuleViolation notValid(String code, LocalDate day, RegisterFacts facts) {
+        return facts.firstDay(code)
                 .map(first -> new RuleViolation("reward.award.notValidOn", code, words(day), words(first)))
                 .orElseGet(() -> new RuleViolation("reward.award.unknown", code));
     }
 
     /** Unit and bloc must belong to the province. */
     void requirePlace(long provinceId, Laureate who, @Nullable Long blocId) {
+        requirePlace(provinceId, who, blocId, live);
+    }
+
+    private static void requirePlace(long provinceId, Laureate who, @Nullable Long blocId, RegisterFacts facts) {
         var unitId = who.unitId();
-        if (unitId != null && unit(unitId).provinceId() != provinceId) {
+        if (unitId != null && facts.unit(unitId).provinceId() != provinceId) {
             throw new RuleViolation("reward.unit.otherProvince");
         }
-        if (blocId != null && !belongs("bloc", provinceId, blocId)) {
+        if (blocId != null && !facts.isBlocOf(provinceId, blocId)) {
             throw new RuleViolation("reward.bloc.otherProvince");
         }
     }
 
-    private boolean belongs(String table, long provinceId, long id) {
-        return sql.sql("select count(*) from " + table + " where id = ? and province_id = ?")
-                        .params(id, provinceId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** TT 15/2025/TT-BNV: nothing for a unit that was dissolved before. */
-    private void requireLiving(Laureate who, LocalDate day) {
+    private static void requireLiving(Laureate who, LocalDate day, RegisterFacts facts) {
         var unitId = who.unitId();
         if (unitId == null || who.kind() != Recipient.COLLECTIVE) {
             return;
         }
-        var unit = unit(unitId);
+        var unit = facts.unit(unitId);
         var ended = unit.validTo();
         if (ended != null && ended.isBefore(day)) {
             throw new RuleViolation("reward.unit.dissolved", unit.name(), words(ended));
         }
     }
 
-    private UnitFacts unit(long unitId) {
-        return sql.sql("select province_id, name, valid_to from unit where id = ?")
-                .param(unitId)
-                .query(UnitFacts.class)
-                .optional()
-                .orElseThrow(() -> new RuleViolation("reward.unit.unknown"));
-    }
-
     /** A decision has one day: the same number of the same year with another day is a slip of the pen. */
-    private void requireSameDecision(long provinceId, RewardDecision decision, @Nullable Long self) {
-        sql.sql("""
-                        select decided_on from reward
-                         where decision_no = ? and province_id = ? and decided_on <> ? and year(decided_on) = year(?)
-                           and state = 'DECIDED' and id <> ? limit 1
-                        """)
-                .params(decision.number(), provinceId, decision.on(), decision.on(), self == null ? -1 : self)
-                .query(LocalDate.class)
-                .optional()
-                .ifPresent(known -> {
-                    throw new RuleViolation(
-                            "reward.decision.otherDay", decision.number(), words(known), words(decision.on()));
-                });
+    static RuleViolation otherDay(RewardDecision decision, LocalDate known) {
+        return new RuleViolation("reward.decision.otherDay", decision.number(), words(known), words(decision.on()));
     }
 
-    /** The same recipient stands once in a decision for an award. */
-    private void requireFirst(RewardEntry entry, Laureate who, RewardDecision decision, @Nullable Long self) {
-        var known = sql.sql("""
-                        select r.year from reward r
-                         where r.province_id = ? and r.decision_no = ? and r.award_code = ? and r.unit_key = ?
-                           and r.recipient_kind = ? and r.recipient_name = ? and r.id <> ? limit 1
-                        """)
-                .params(
-                        entry.provinceId(),
-                        decision.number(),
-                        entry.awardCode(),
-                        Objects.requireNonNullElse(who.unitId(), 0L),
-                        who.kind().name(),
-                        who.name(),
-                        self == null ? -1 : self)
-                .query(Integer.class)
-                .optional();
-        if (known.isPresent()) {
-            throw new RuleViolation("reward.duplicate", decision.number(), entry.awardCode(), recipient(who));
-        }
-    }
-
-    private String recipient(Laureate who) {
+    private static String recipient(Laureate who, RegisterFacts facts) {
         var unitId = who.unitId();
-        return who.name().isEmpty() && unitId != null ? unit(unitId).name() : who.name();
+        return who.name().isEmpty() && unitId != null ? facts.unit(unitId).name() : who.name();
     }
 
     static String words(LocalDate day) {

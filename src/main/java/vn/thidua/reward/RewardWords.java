@@ -16,11 +16,16 @@ class RewardWords {
     }
 
     String of(RewardEntry entry) {
+        return of(entry, unitName(entry.who(), entry.year()), awardName(entry.awardCode()));
+    }
+
+    /** The words of a line whose unit and award are called so. */
+    static String of(RewardEntry entry, String unitName, String awardName) {
         var who = entry.who();
         return SearchText.of(
                 who.name(),
-                unitName(who, entry.year()),
-                awardName(entry.awardCode()),
+                unitName,
+                awardName,
                 entry.awardCode(),
                 entry.decision().number(),
                 who.title(),

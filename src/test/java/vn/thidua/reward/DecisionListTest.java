@@ -224,6 +224,40 @@ class DecisionListTest {
     }
 
     @Test
+    void aNumberThatStandsTwiceWithTwoDaysLosesOnlyTheSecondRow() throws IOException {
+        var file = TableFiles.csv(folder, """
+                Số quyết định,Ngày quyết định,Phân loại đối tượng,Danh hiệu/Hình thức,Tên tập thể/cá nhân/hộ gia đình,Đơn vị công tác
+                12/QĐ-UBND,15/01/2026,Tập thể,CTD_TINH,Sở Tư pháp,
+                12/QĐ-UBND,16/01/2026,Người trực tiếp,BK_TINH,Người Khác Ngày,Sở Tư pháp
+                12/QĐ-UBND,15/01/2026,Người trực tiếp,BK_TINH,Người Cùng Ngày,Sở Tư pháp
+                """);
+        assertThat(problems(decisions, TableFile.open(file))).containsExactly("reward.decision.otherDay");
+        take(file, 2);
+        assertThat(problems(decisions, TableFile.open(file)))
+                .containsExactly("reward.duplicate", "reward.decision.otherDay", "reward.duplicate");
+        assertThat(register.count(RegisterFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void aListFindsItsProposedLinesAndMakesThemDecidedInOneGo() throws IOException {
+        world.database
+                .sql()
+                .sql("insert into reward (province_id, unit_id, year, award_code, state, source)"
+                        + " values (?, ?, 2026, 'CTD_TINH', 'PROPOSED', 'báo')")
+                .params(world.blocs.province, world.blocs.justice)
+                .update();
+        take(TableFiles.csv(folder, """
+                Số quyết định,Ngày quyết định,Phân loại đối tượng,Danh hiệu/Hình thức,Tên tập thể/cá nhân/hộ gia đình
+                12/QĐ-UBND,15/01/2026,Tập thể,CTD_TINH,Sở Tư pháp
+                """), 1);
+        assertThat(register.count(RegisterFilter.ALL)).isEqualTo(1);
+        assertThat(register.page(
+                        RegisterFilter.ALL.withText("so tu phap ctd_tinh 12/qd"), RegisterSort.NEWEST, true, 0, 5))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(RewardState.DECIDED));
+    }
+
+    @Test
     void listsOfViolationsComeWithSourceAndDate() throws IOException {
         var file = TableFiles.csv(folder, """
                 Cơ quan cung cấp,Ngày danh sách,Đơn vị,Người vi phạm,Loại vi phạm,Nội dung
