@@ -88,6 +88,7 @@ class DemoData implements ApplicationRunner {
         var published = history.publishImported();
         entities.flush(); // an import clears the persistence context, and this is one transaction
         loaded.add(files.load("unit_changes.csv", "unit.table.events"));
+        loaded.add(files.load("awards_earlier.csv", "reward.table.awards"));
         loaded.add(files.load("awards.csv", "reward.table.awards"));
         loaded.add(files.load("rewards.csv", "reward.table.rewards"));
         DRAFTED.forEach(this::draft);

@@ -27,6 +27,11 @@ public record AwardRow(
         @Nullable LocalDate validTo)
         implements Serializable {
 
+    /** Whether this edition is in force on the day. */
+    public boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     public String name(java.util.Locale language) {
         return language.getLanguage().equals("en") && !nameEn.isEmpty() ? nameEn : nameVi;
     }

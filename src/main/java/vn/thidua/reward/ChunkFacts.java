@@ -89,8 +89,7 @@ final class ChunkFacts implements RegisterFacts {
     @Override
     public Optional<AwardRow> editionOn(String code, LocalDate day) {
         return awards.getOrDefault(code, List.of()).stream()
-                .filter(award -> !award.validFrom().isAfter(day))
-                .filter(award -> award.validTo() == null || !award.validTo().isBefore(day))
+                .filter(award -> award.holdsOn(day))
                 .findFirst();
     }
 

@@ -26,10 +26,7 @@ class RewardCatalogue {
     }
 
     Optional<AwardRow> editionOn(String code, LocalDate day) {
-        return editions(code).stream()
-                .filter(award -> !award.validFrom().isAfter(day))
-                .filter(award -> award.validTo() == null || !award.validTo().isBefore(day))
-                .findFirst();
+        return editions(code).stream().filter(award -> award.holdsOn(day)).findFirst();
     }
 
     Optional<LocalDate> firstDay(String code) {

@@ -54,7 +54,8 @@ class DemoDataTest {
         assertThat(count(inForce + " where m.lead_slot = 1")).isEqualTo(roles(blocs, "HEAD"));
         assertThat(count(inForce + " where m.lead_slot > 1")).isEqualTo(roles(blocs, "DEPUTY"));
         assertThat(count("select count(*) from award"))
-                .isEqualTo(rows("awards.csv").size());
+                .isEqualTo(
+                        rows("awards.csv").size() + rows("awards_earlier.csv").size());
         assertThat(count("select count(*) from reward"))
                 .isEqualTo(rows("rewards.csv").size());
         assertThat(count("select count(*) from unit_event")).isPositive();

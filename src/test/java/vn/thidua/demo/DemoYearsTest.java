@@ -41,7 +41,10 @@ class DemoYearsTest {
             "report_submission",
             "criteria_table",
             "score_entry",
-            "ranking_line");
+            "ranking_line",
+            "reward",
+            "proposal",
+            "violation");
 
     @Autowired
     DemoAccounts accounts;
@@ -54,6 +57,9 @@ class DemoYearsTest {
 
     @Autowired
     DemoYears years;
+
+    @Autowired
+    DemoRewards rewards;
 
     @Autowired
     ActingAs acting;
@@ -97,6 +103,25 @@ class DemoYearsTest {
                                 "select count(*) from criteria_table t join bloc b on b.id = t.bloc_id"
                                         + " where b.code like 'quang-tri-ca-cum-%' and t.title like 'Công an%' and t.state = 'IN_FORCE'"))
                 .isEqualTo(6);
+    }
+
+    @Test
+    void madeUpRewardsSaySoAndPublishedOnesStay() {
+        assertThat(count("select count(*) from reward where state = 'DECIDED'")).isPositive();
+        assertThat(count("select count(*) from reward where state = 'DECIDED' and (source <> 'Dữ liệu minh họa'"
+                        + " or decision_no not like 'MINH-HOA/%')"))
+                .isZero();
+        assertThat(count("select count(*) from reward where state = 'PROPOSED' and source like '%minh họa%'"))
+                .isZero();
+        assertThat(count("select count(*) from reward where recipient_kind = 'INDIVIDUAL'"
+                        + " and recipient_name not like 'Cá nhân minh họa %'"))
+                .isZero();
+        assertThat(count("select count(distinct state) from proposal")).isEqualTo(3);
+        assertThat(count("select count(*) from violation where detail not like '(Dữ liệu minh họa)%'"))
+                .isZero();
+        assertThat(count("select count(*) from violation where released_on is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from flag_handover")).isPositive();
     }
 
     @Test
@@ -229,6 +254,7 @@ class DemoYearsTest {
         facts.run(nothing);
         criteria.run(nothing);
         years.run(nothing);
+        rewards.run(nothing);
     }
 
     private Map<String, Long> sizes() {

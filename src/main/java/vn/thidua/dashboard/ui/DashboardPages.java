@@ -2,6 +2,7 @@ package vn.thidua.dashboard.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All pages of the dashboard in the order of its bar. */
@@ -10,8 +11,8 @@ public class DashboardPages {
 
     private final List<DashboardPage> pages;
 
-    DashboardPages(List<DashboardPage> pages) {
-        this.pages = List.copyOf(pages);
+    DashboardPages(ObjectProvider<DashboardPage> pages) {
+        this.pages = pages.orderedStream().toList();
     }
 
     public List<DashboardPage> all() {

@@ -46,9 +46,7 @@ class AwardGrid extends DataGrid<AwardRow> {
 
     /** Only an edition that holds on the day has a worth on it. */
     private @Nullable BigDecimal money(AwardRow award, Recipient kind) {
-        var to = award.validTo();
-        var holds = !award.validFrom().isAfter(day) && (to == null || !to.isBefore(day));
-        return holds && Recipient.parse(award.recipients()).contains(kind)
+        return award.holdsOn(day) && Recipient.parse(award.recipients()).contains(kind)
                 ? AwardMoney.of(kind, award, salary).orElse(null)
                 : null;
     }

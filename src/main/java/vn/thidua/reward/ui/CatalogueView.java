@@ -67,7 +67,10 @@ class CatalogueView extends Div implements ScopedView, HasDynamicTitle {
     }
 
     private Div awards() {
-        var rows = awards.catalogue();
+        var chosen = Objects.requireNonNull(day.getValue());
+        var rows = awards.catalogue().stream()
+                .filter(award -> award.holdsOn(chosen))
+                .toList();
         var list = new Div();
         list.addClassName("rewards-list");
         var note = new Paragraph(getTranslation("reward.award.note"));
@@ -82,7 +85,6 @@ class CatalogueView extends Div implements ScopedView, HasDynamicTitle {
             list.add(new EmptyState(Glyph.MEDAL, getTranslation("reward.award.empty"), ""));
             return list;
         }
-        var chosen = Objects.requireNonNull(day.getValue());
         var grid = new AwardGrid(rows, chosen, catalogue.baseSalaryOn(chosen).orElse(null));
         if (mayChange()) {
             grid.onAward(this::edit);

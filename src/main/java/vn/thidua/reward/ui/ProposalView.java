@@ -28,6 +28,7 @@ import vn.thidua.reward.ProposalQueries;
 import vn.thidua.reward.ProposalRow;
 import vn.thidua.reward.ProposalService;
 import vn.thidua.reward.ProposalState;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Section;
 
@@ -191,7 +192,7 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 .forEach(step -> list.add(new ListItem(getTranslation(
                         step.reason().isEmpty() ? "reward.proposal.step" : "reward.proposal.stepReason",
                         RewardLabels.word(step.state()),
-                        RewardLabels.moment(step.doneAt()),
+                        Moments.minute(step.doneAt(), clock),
                         step.doneBy(),
                         step.reason()))));
         section.add(list);

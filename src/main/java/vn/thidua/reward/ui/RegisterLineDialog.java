@@ -79,7 +79,7 @@ class RegisterLineDialog extends Dialog {
         corrections.forEach(line -> list.add(new ListItem(getTranslation(
                 "reward.correction.line",
                 RewardLabels.word(line.kind()),
-                RewardLabels.moment(line.recordedAt()),
+                tools.moment(line.recordedAt()),
                 line.recordedBy(),
                 line.reason(),
                 line.decisionNo().isEmpty() ? "–" : line.decisionNo(),

@@ -1,5 +1,7 @@
 package vn.thidua.reward.ui;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Person;
 import vn.thidua.reward.RegisterService;
 import vn.thidua.reward.RewardQueries;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.unit.UnitQueries;
 
@@ -20,18 +23,25 @@ class RegisterTools {
     private final UnitQueries units;
     private final YearQueries years;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     RegisterTools(
             RegisterService service,
             RewardQueries catalogue,
             UnitQueries units,
             YearQueries years,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.service = service;
         this.catalogue = catalogue;
         this.units = units;
         this.years = years;
         this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    String moment(Instant moment) {
+        return Moments.minute(moment, clock);
     }
 
     RegisterService service() {

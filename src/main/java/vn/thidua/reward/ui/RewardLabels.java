@@ -4,9 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +12,12 @@ import vn.thidua.reward.Finding;
 import vn.thidua.reward.ProposalState;
 import vn.thidua.reward.RewardState;
 import vn.thidua.reward.Worded;
-import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 
 /** How codes, days, amounts and findings are said. */
 final class RewardLabels {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private RewardLabels() {}
 
@@ -30,11 +26,7 @@ final class RewardLabels {
     }
 
     static String day(@Nullable LocalDate day) {
-        return Moments.day(day);
-    }
-
-    static String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return day == null ? "" : DAY.format(day);
     }
 
     static String money(@Nullable BigDecimal amount, Locale locale) {
