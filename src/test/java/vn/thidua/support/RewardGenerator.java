@@ -49,6 +49,12 @@ public final class RewardGenerator {
                         + " where province_id = ?")
                 .param(province)
                 .update();
+        awards();
+        return province;
+    }
+
+    /** The usual awards, where the catalogue has none of these codes and days. */
+    public void awards() {
         for (var award : AWARDS) {
             sql.sql("""
                             insert ignore into award (code, name_vi, family, level, recipients, multiple_collective,
@@ -58,7 +64,6 @@ public final class RewardGenerator {
                     .params(award[0], award[1], award[2], award[3], award[4], ProvinceGenerator.MARK, SINCE)
                     .update();
         }
-        return province;
     }
 
     /**
