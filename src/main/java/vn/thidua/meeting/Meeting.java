@@ -33,6 +33,8 @@ class Meeting {
     private String place = "";
     private Instant startsAt = Instant.EPOCH;
     private @Nullable Instant endsAt;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -71,17 +73,17 @@ class Meeting {
         quorumDen = Math.toIntExact(draft.quorum().den());
     }
 
+    /** Opens it; what was planned stays beside the time it really opened. */
     void open(Instant now) {
         require(state == MeetingState.PLANNED, "meeting.open.notPlanned");
         state = MeetingState.OPEN;
-        startsAt = now;
-        endsAt = null;
+        openedAt = now;
     }
 
     void end(Instant now) {
         require(state == MeetingState.OPEN, "meeting.end.notOpen");
         state = MeetingState.ENDED;
-        endsAt = now.isBefore(startsAt) ? startsAt : now;
+        endedAt = openedAt != null && now.isBefore(openedAt) ? openedAt : now;
     }
 
     void cancel() {

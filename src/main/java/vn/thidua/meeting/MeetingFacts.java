@@ -5,7 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bloc.BlocMember;
 
-/** A conference as others that work with it need it. */
+/**
+ * A conference as others that work with it need it.
+ *
+ * @param startsAt planned begin
+ * @param endsAt planned end, {@code null} where none was planned
+ * @param openedAt when it was really opened, {@code null} before
+ * @param endedAt when it was really ended, {@code null} before
+ */
 public record MeetingFacts(
         long id,
         long blocId,
@@ -17,6 +24,8 @@ public record MeetingFacts(
         String place,
         Instant startsAt,
         @Nullable Instant endsAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant endedAt,
         MeetingState state,
         Quorum quorum,
         List<BlocMember> members,
@@ -32,6 +41,11 @@ public record MeetingFacts(
     public MeetingFacts {
         members = List.copyOf(members);
         officers = List.copyOf(officers);
+    }
+
+    /** When it began, and as long as it has not, when it is planned to: the day whose rules hold. */
+    public Instant begin() {
+        return openedAt == null ? startsAt : openedAt;
     }
 
     public boolean isOpen() {

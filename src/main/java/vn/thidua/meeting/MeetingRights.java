@@ -84,6 +84,8 @@ public class MeetingRights {
                 row.place(),
                 row.startsAt(),
                 row.endsAt(),
+                row.openedAt(),
+                row.endedAt(),
                 row.state(),
                 row.quorum(),
                 bloc.members(),
@@ -115,11 +117,12 @@ public class MeetingRights {
             String place,
             Instant startsAt,
             @Nullable Instant endsAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant endedAt,
             MeetingState state,
             Quorum quorum) {
 
         static Row of(ResultSet row) throws SQLException {
-            var end = row.getObject("ends_at", LocalDateTime.class);
             return new Row(
                     row.getLong("id"),
                     row.getLong("bloc_id"),
@@ -128,11 +131,18 @@ public class MeetingRights {
                     row.getString("title"),
                     row.getString("place"),
                     row.getObject("starts_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                    end == null ? null : end.toInstant(ZoneOffset.UTC),
+                    instant(row, "ends_at"),
+                    instant(row, "opened_at"),
+                    instant(row, "ended_at"),
                     MeetingState.valueOf(row.getString("state")),
                     new Quorum(
                             new Fraction(row.getInt("quorum_num"), row.getInt("quorum_den")),
                             row.getBoolean("quorum_written")));
+        }
+
+        private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+            var time = row.getObject(column, LocalDateTime.class);
+            return time == null ? null : time.toInstant(ZoneOffset.UTC);
         }
     }
 }

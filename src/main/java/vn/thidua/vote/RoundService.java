@@ -73,7 +73,7 @@ public class RoundService {
     public long prepare(long motionId) {
         var meetingId = drafts.meetingOf(motionId);
         var meeting = rights.run(meetingId);
-        return drafts.first(motionId, meeting, LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
+        return drafts.first(motionId, meeting, LocalDate.ofInstant(meeting.begin(), clock.getZone()));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import vn.thidua.meeting.MeetingFacts;
 import vn.thidua.meeting.MeetingState;
 import vn.thidua.shared.ui.Chip;
 
@@ -17,6 +18,19 @@ final class MeetingUiWords {
 
     static String when(Instant instant, Clock clock) {
         return WHEN.format(instant.atZone(clock.getZone()));
+    }
+
+    /** When it was really opened and ended, to stand behind what was planned; "" before the opening. */
+    static String held(MeetingFacts facts, Clock clock) {
+        var opened = facts.openedAt();
+        var ended = facts.endedAt();
+        if (opened == null) {
+            return "";
+        }
+        return " "
+                + (ended == null
+                        ? word("meeting.opened", when(opened, clock))
+                        : word("meeting.held", when(opened, clock), when(ended, clock)));
     }
 
     static Chip state(MeetingState state) {

@@ -109,7 +109,8 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
                 MeetingUiWords.when(facts.startsAt(), clock),
                 facts.place().isEmpty() ? getTranslation("meeting.place.none") : facts.place(),
                 facts.members().size(),
-                facts.quorum().share().words()));
+                        facts.quorum().share().words())
+                + MeetingUiWords.held(facts, clock));
         section.withActions(MeetingUiWords.state(facts.state()));
         if (shown.isEditable()) {
             section.withActions(new Button(
