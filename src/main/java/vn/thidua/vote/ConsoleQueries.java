@@ -16,12 +16,22 @@ public class ConsoleQueries {
     private final MeetingRights rights;
     private final RoundStore rounds;
     private final VoteWords words;
+    private final NomineeReader nominees;
+    private final NomineeSource source;
     private final JdbcClient sql;
 
-    ConsoleQueries(MeetingRights rights, RoundStore rounds, VoteWords words, JdbcClient sql) {
+    ConsoleQueries(
+            MeetingRights rights,
+            RoundStore rounds,
+            VoteWords words,
+            NomineeReader nominees,
+            NomineeSource source,
+            JdbcClient sql) {
         this.rights = rights;
         this.rounds = rounds;
         this.words = words;
+        this.nominees = nominees;
+        this.source = source;
         this.sql = sql;
     }
 
@@ -29,20 +39,7 @@ public class ConsoleQueries {
     public BallotWords ballot(long roundId, Locale language) {
         var round = rounds.find(roundId);
         rights.read(round.meetingId());
-        var roll = round.roll();
-        var threshold = round.rule().threshold();
-        return new BallotWords(
-                words.rule(round, language),
-                round.ruleSource(),
-                round.options().stream()
-                        .map(option ->
-                                new RoundView.BallotLine(option.pos(), option.kind(), option.label(), option.unitId()))
-                        .toList(),
-                round.maxChoices(),
-                round.selfVote(),
-                roll == null || threshold == null || round.rule().base() != vn.thidua.vote.rule.Base.TOTAL
-                        ? 0
-                        : threshold.votesNeeded(roll.members()));
+        return words.ballot(round, language);
     }
 
     /** Units of a round that vote by a channel and, where {@code waiting}, have no ballot in the box. */
@@ -82,15 +79,17 @@ public class ConsoleQueries {
 
     /** Who stands for the question of a round, with what keeps somebody off the ballot. */
     public List<NomineeLine> nominees(long motionId) {
-        rights.read(sql.sql("select meeting_id from vote_motion where id = ?")
+        var meeting = rights.read(sql.sql("select meeting_id from vote_motion where id = ?")
                 .param(motionId)
                 .query(Long.class)
                 .single());
-        return sql.sql("select id, label, score, score_rank, withdrawn, hold, released from vote_nominee"
-                        + " where motion_id = ? order by id")
-                .param(motionId)
-                .query(NomineeLine.class)
-                .list();
+        return nominees.nominees(motionId, meeting);
+    }
+
+    /** The published ranking that nominees of awards come from; empty while the scores are not approved. */
+    public Optional<NomineeSource.Ranking> ranking(long meetingId) {
+        var meeting = rights.run(meetingId);
+        return source.ranking(meeting.blocId(), meeting.year());
     }
 
     /** Number of units by hand in a round, by the roll it was opened with: paper slips given out, or raised hands. */

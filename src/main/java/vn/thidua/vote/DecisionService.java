@@ -80,6 +80,20 @@ public class DecisionService {
         audit.append("DECISION_ENTERED", "round " + roundId, decider + " " + position + " " + cleaned);
     }
 
+    /** Takes a choice back that nobody has confirmed yet, to enter it anew. */
+    @Transactional
+    public void takeBack(long roundId, int position) {
+        rights.run(rounds.meetingOf(roundId));
+        rounds.lock(roundId);
+        if (sql.sql("delete from vote_decision where round_id = ? and pos = ? and confirmed_by is null")
+                        .params(roundId, position)
+                        .update()
+                == 0) {
+            throw new RuleViolation("vote.decision.none");
+        }
+        audit.append("DECISION_TAKEN_BACK", "round " + roundId, String.valueOf(position));
+    }
+
     /** Confirms a choice that somebody else entered; breaks {@code vote.sheet.samePerson}. */
     @Transactional
     public void confirm(long roundId, int position) {

@@ -2,21 +2,45 @@ package vn.thidua.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.meeting.AgendaItem;
 import vn.thidua.meeting.AgendaKind;
 import vn.thidua.meeting.MeetingSnapshot;
+import vn.thidua.pledge.HallSigning.HallPledge;
 
 /**
  * A conference with its ballots as it is committed at a moment: what the chair's console and the projectors share.
  *
  * @param rounds in the order they were prepared
+ * @param pledge the pledge of the bloc, where the conference signs one or the wall shows it
+ * @param toHandOver results of an ended conference that were not handed over yet
  * @param auditHead the first 16 hex digits of the newest line of the chain of events
  */
-public record Hall(MeetingSnapshot meeting, List<HallRound> rounds, HallScene scene, String auditHead) {
+public record Hall(
+        MeetingSnapshot meeting,
+        List<HallRound> rounds,
+        HallScene scene,
+        @Nullable HallPledge pledge,
+        Set<HandoverPart> toHandOver,
+        String auditHead) {
 
     public Hall {
         rounds = List.copyOf(rounds);
+        toHandOver = Set.copyOf(toHandOver);
+    }
+
+    /** The rehearsal that is going on. */
+    public Optional<HallRound> rehearsal() {
+        return rounds.stream()
+                .filter(HallRound::rehearsal)
+                .filter(round -> round.state() != RoundState.VOID)
+                .reduce((one, other) -> other);
+    }
+
+    /** Whether the conference is at the signing of its pledge. */
+    public boolean isSigning() {
+        return currentItem().filter(item -> item.kind() == AgendaKind.PLEDGE).isPresent();
     }
 
     /** The first item of the agenda that was not dealt with. */
@@ -25,7 +49,7 @@ public record Hall(MeetingSnapshot meeting, List<HallRound> rounds, HallScene sc
     }
 
     /**
-     * The round the hall is busy with: an open one before anything else, then the last one of the current item of the
+     * The round the hall is busy with: an open one before anything else, then a rehearsal, then the last one of the current item of the
      * agenda, then one that stands on no agenda and is not finished.
      */
     public Optional<HallRound> current() {
@@ -34,6 +58,10 @@ public record Hall(MeetingSnapshot meeting, List<HallRound> rounds, HallScene sc
                 .findFirst();
         if (open.isPresent()) {
             return open;
+        }
+        var practised = rehearsal();
+        if (practised.isPresent()) {
+            return practised;
         }
         var ofItem = currentItem()
                 .filter(item -> item.kind() == AgendaKind.BALLOT)

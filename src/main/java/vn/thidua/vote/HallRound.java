@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy accounts of the counting committee that confirmed the result
  * @param hasNext whether its run-off or its repetition was prepared
  * @param needsRunOff whether a confirmed result leaves seats for a run-off
+ * @param deciding how far people are who decide about seats that the last ballot left open
  */
 public record HallRound(
         long id,
@@ -39,7 +40,8 @@ public record HallRound(
         String seal,
         boolean announced,
         boolean hasNext,
-        boolean needsRunOff) {
+        boolean needsRunOff,
+        Deciding deciding) {
 
     public HallRound {
         confirmedBy = Set.copyOf(confirmedBy);
@@ -48,6 +50,15 @@ public record HallRound(
     /** A sheet of paper slips or raised hands. */
     public enum Sheet {
         /** Nobody votes by hand. */
+        NONE,
+        MISSING,
+        ENTERED,
+        CONFIRMED
+    }
+
+    /** Seats that people decide about after the last ballot. */
+    public enum Deciding {
+        /** Votes decided, or a run-off does. */
         NONE,
         MISSING,
         ENTERED,

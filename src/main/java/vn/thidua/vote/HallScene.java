@@ -21,6 +21,10 @@ public record HallScene(Kind kind, @Nullable Long roundId) {
         RESULT,
         /** All receipts of a closed round. */
         RECEIPTS,
+        /** The pledge with a seat for each unit, filling up as they sign. */
+        PLEDGE,
+        /** The rotating flag that goes to the next head. */
+        FLAG,
         /** Only the name of the conference. */
         HIDDEN
     }

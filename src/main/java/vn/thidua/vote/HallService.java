@@ -57,14 +57,15 @@ public class HallService {
     }
 
     /**
-     * Announces a confirmed result: the projectors reveal it. Asked again it changes nothing. Breaks
+     * Announces a confirmed result, or the counted one of a rehearsal: the projectors reveal it. Asked again it changes nothing. Breaks
      * {@code vote.announce.notConfirmed}.
      */
     @Transactional
     public void announce(long roundId) {
         rights.run(rounds.meetingOf(roundId));
         var round = rounds.lock(roundId);
-        if (round.state() != RoundState.CONFIRMED) {
+        var practised = round.state() == RoundState.TALLIED && rounds.isRehearsal(roundId);
+        if (round.state() != RoundState.CONFIRMED && !practised) {
             throw new RuleViolation("vote.announce.notConfirmed");
         }
         var first = sql.sql("insert ignore into vote_announcement (round_id, account_id, at) values (?, ?, ?)")

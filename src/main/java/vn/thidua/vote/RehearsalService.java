@@ -15,8 +15,9 @@ import vn.thidua.shared.Messages;
 import vn.thidua.shared.RuleViolation;
 
 /**
- * Practises a ballot with delegates that do not exist. Everything of it says "diễn tập"; afterwards it is held void, its
- * key is destroyed, and it is taken off the agenda. It counts for nothing at any moment.
+ * Practises a ballot with delegates that do not exist, on the real projector, before the conference or in a break.
+ * Everything of it says "diễn tập"; afterwards all of it is wiped but its lines in the chain of events. It counts for
+ * nothing at any moment.
  */
 @Service
 @RolesAllowed({Roles.BOARD, Roles.UNIT})
@@ -24,10 +25,15 @@ public class RehearsalService {
 
     private static final int REQUEST_KEY = 16;
 
+    /** Units on the ballot that is practised. */
+    private static final int NOMINEES = 4;
+
     private final MeetingRights rights;
     private final RoundStore rounds;
+    private final MotionService motions;
     private final RoundService roundService;
     private final CastService casting;
+    private final RehearsalWipe wipe;
     private final Messages messages;
     private final JdbcClient sql;
     private final SecureRandom random = new SecureRandom();
@@ -35,16 +41,46 @@ public class RehearsalService {
     RehearsalService(
             MeetingRights rights,
             RoundStore rounds,
+            MotionService motions,
             RoundService roundService,
             CastService casting,
+            RehearsalWipe wipe,
             Messages messages,
             JdbcClient sql) {
         this.rights = rights;
         this.rounds = rounds;
+        this.motions = motions;
         this.roundService = roundService;
         this.casting = casting;
+        this.wipe = wipe;
         this.messages = messages;
         this.sql = sql;
+    }
+
+    /** Prepares a secret ballot to practise with, and gives its round. Breaks {@code vote.rehearsal.running}. */
+    @Transactional
+    public long begin(long meetingId) {
+        var meeting = rights.run(meetingId);
+        if (sql.sql("select count(*) from vote_motion where meeting_id = ? and rehearsal")
+                        .param(meetingId)
+                        .query(Integer.class)
+                        .single()
+                > 0) {
+            throw new RuleViolation("vote.rehearsal.running");
+        }
+        var stand = meeting.members().stream()
+                .limit(NOMINEES)
+                .map(member -> new MotionDraft.Nominee(member.unitId(), member.name(), null, null))
+                .toList();
+        var motion = motions.put(
+                meetingId,
+                new MotionDraft(
+                        Subject.BK_TINH, messages.text(Messages.VIETNAMESE, "vote.rehearsal.ballot"), 1, stand, true));
+        var round = roundService.prepare(motion);
+        sql.sql("update vote_round set method = 'SECRET_ELECTRONIC' where id = ?")
+                .param(round)
+                .update();
+        return round;
     }
 
     /** Casts a ballot at random for so many units that have not voted. Breaks {@code vote.rehearsal.not}. */
@@ -63,26 +99,17 @@ public class RehearsalService {
         return cast;
     }
 
-    /** Ends a rehearsal: void, key destroyed, off the agenda. A result that was confirmed stays, marked as practice. */
+    /** Ends a rehearsal and wipes everything of it, its key included. */
     @Transactional
     public void end(long roundId) {
         var meetingId = rounds.meetingOf(roundId);
         rights.run(meetingId);
         requireRehearsal(roundId);
-        var round = rounds.find(roundId);
-        if (round.state().next().contains(RoundState.VOID)) {
-            roundService.holdVoid(roundId, messages.text(Messages.VIETNAMESE, "vote.rehearsal"));
-        }
-        sql.sql("delete from agenda_item where meeting_id = ? and kind = 'BALLOT' and subject_id = ?")
-                .params(meetingId, round.motionId())
-                .update();
+        wipe.wipe(meetingId, rounds.lock(roundId).motionId());
     }
 
     private void requireRehearsal(long roundId) {
-        if (!sql.sql("select m.rehearsal from vote_round r join vote_motion m on m.id = r.motion_id where r.id = ?")
-                .param(roundId)
-                .query(Boolean.class)
-                .single()) {
+        if (!rounds.isRehearsal(roundId)) {
             throw new RuleViolation("vote.rehearsal.not");
         }
     }

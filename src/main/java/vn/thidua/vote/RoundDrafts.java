@@ -18,12 +18,14 @@ class RoundDrafts {
     private final JdbcClient sql;
     private final RoundStore rounds;
     private final RuleService rules;
+    private final NomineeReader nominees;
     private final Messages messages;
 
-    RoundDrafts(JdbcClient sql, RoundStore rounds, RuleService rules, Messages messages) {
+    RoundDrafts(JdbcClient sql, RoundStore rounds, RuleService rules, NomineeReader nominees, Messages messages) {
         this.sql = sql;
         this.rounds = rounds;
         this.rules = rules;
+        this.nominees = nominees;
         this.messages = messages;
     }
 
@@ -43,7 +45,7 @@ class RoundDrafts {
         if (rounds.nextAttempt(motionId, 1) > 1) {
             throw new RuleViolation("vote.prepare.again");
         }
-        var options = motion.subject() == Subject.THONG_QUA ? document() : nominees(motionId);
+        var options = motion.subject() == Subject.THONG_QUA ? document() : nominees(motionId, meeting);
         var named = options.stream()
                 .filter(option -> option.kind() == OptionKind.NOMINEE)
                 .count();
@@ -97,21 +99,15 @@ class RoundDrafts {
         return rounds.copy(parent, parent.roundNo() + 1, 1, parent.id(), outcome.seatsLeft(), options);
     }
 
-    private List<RoundRecord.Option> nominees(long motionId) {
-        var held = sql.sql("select label from vote_nominee where motion_id = ? and hold <> '' and released = ''"
-                        + " and withdrawn = '' order by id limit 1")
-                .param(motionId)
-                .query(String.class)
-                .optional();
-        if (held.isPresent()) {
-            throw new RuleViolation("vote.nominee.held", held.get());
-        }
-        var options = new ArrayList<>(
-                sql.sql("select 0 as pos, 'NOMINEE' as kind, label, unit_id from vote_nominee where motion_id = ?"
-                                + " and withdrawn = '' order by id")
-                        .param(motionId)
-                        .query(RoundRecord.Option.class)
-                        .list());
+    private List<RoundRecord.Option> nominees(long motionId, MeetingFacts meeting) {
+        var stand = nominees.nominees(motionId, meeting);
+        stand.stream().filter(NomineeLine::isHeld).findFirst().ifPresent(held -> {
+            throw new RuleViolation("vote.nominee.held", held.label());
+        });
+        var options = new ArrayList<>(stand.stream()
+                .filter(nominee -> nominee.withdrawn().isEmpty())
+                .map(nominee -> new RoundRecord.Option(0, OptionKind.NOMINEE, nominee.label(), nominee.unitId()))
+                .toList());
         options.add(statement(OptionKind.NONE));
         return options;
     }
@@ -127,10 +123,10 @@ class RoundDrafts {
     }
 
     private List<String> withdrawn(long motionId) {
-        return sql.sql("select label from vote_nominee where motion_id = ? and withdrawn <> ''")
-                .param(motionId)
-                .query(String.class)
-                .list();
+        return nominees.stored(motionId).stream()
+                .filter(nominee -> !nominee.withdrawn().isEmpty())
+                .map(NomineeLine::label)
+                .toList();
     }
 
     private record Motion(Subject subject, int seats) {}

@@ -38,6 +38,14 @@ class RoundStore {
                 .orElseThrow(() -> new RuleViolation("vote.round.unknown"));
     }
 
+    /** Whether the round is practice. */
+    boolean isRehearsal(long roundId) {
+        return sql.sql("select m.rehearsal from vote_round r join vote_motion m on m.id = r.motion_id where r.id = ?")
+                .param(roundId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void become(RoundRecord round, RoundState state) {
         round.state().requireNext(state);
         sql.sql("update vote_round set state = ? where id = ?")

@@ -13,5 +13,15 @@ public enum Subject {
     /** Deputies of the bloc next year. */
     BAU_PHO,
     /** A document: yes, no, abstain. */
-    THONG_QUA
+    THONG_QUA;
+
+    /** Whether somebody is chosen who is then proposed for an award. */
+    public boolean isAward() {
+        return this == CO_CP || this == CO_TINH || this == BK_TINH;
+    }
+
+    /** Whether somebody is chosen who leads the bloc next year. */
+    public boolean isElection() {
+        return this == BAU_TRUONG || this == BAU_PHO;
+    }
 }

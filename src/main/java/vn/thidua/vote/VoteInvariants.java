@@ -59,7 +59,8 @@ public class VoteInvariants {
                 select r.id, t.unit_id from entitlement t join vote_round r on r.id = t.round_id
                  where coalesce((select e.status from roll_call_event e where e.meeting_id = r.meeting_id
                                    and e.unit_id = t.unit_id and e.at <= r.opened_at order by e.at desc, e.id desc limit 1),
-                                'EXPECTED') not in ('PRESENT', 'SUBSTITUTE', 'WRITTEN')""");
+                                'EXPECTED') not in ('PRESENT', 'SUBSTITUTE', 'WRITTEN')
+                   and not exists (select 1 from vote_motion m where m.id = r.motion_id and m.rehearsal)""");
         all.put("I4 the number of rights is frozen", """
                 select r.id from vote_round r where r.state in ('OPEN', 'CLOSED', 'TALLIED', 'CONFIRMED')
                    and r.entitled_count <> (select count(*) from entitlement t where t.round_id = r.id)""");

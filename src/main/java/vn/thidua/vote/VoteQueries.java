@@ -2,7 +2,6 @@ package vn.thidua.vote;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.meeting.MeetingRights;
-import vn.thidua.shared.RuleViolation;
-import vn.thidua.vote.rule.Manner;
-import vn.thidua.vote.rule.Standing;
 
 /** Reads rounds and results. What is shown is what is committed; before the count there is no result to be had here. */
 @Service
@@ -21,14 +17,22 @@ public class VoteQueries {
 
     private final MeetingRights rights;
     private final RoundStore rounds;
-    private final RoundResults results;
+    private final ResultReader results;
+    private final ComparisonReader comparisons;
     private final AuditChain audit;
     private final JdbcClient sql;
 
-    VoteQueries(MeetingRights rights, RoundStore rounds, RoundResults results, AuditChain audit, JdbcClient sql) {
+    VoteQueries(
+            MeetingRights rights,
+            RoundStore rounds,
+            ResultReader results,
+            ComparisonReader comparisons,
+            AuditChain audit,
+            JdbcClient sql) {
         this.rights = rights;
         this.rounds = rounds;
         this.results = results;
+        this.comparisons = comparisons;
         this.audit = audit;
         this.sql = sql;
     }
@@ -66,38 +70,13 @@ public class VoteQueries {
     /** The result of a counted round; breaks {@code vote.result.notYet}. */
     public RoundResult result(long roundId) {
         rights.read(rounds.meetingOf(roundId));
-        var round = rounds.find(roundId);
-        var count = results.count(round);
-        var outcome = RoundResults.decide(round, count);
-        var written = sql.sql("select cast_written from tally_summary where round_id = ?")
-                .param(roundId)
-                .query(Integer.class)
-                .single();
-        var numbers = count.numbers();
-        var outOf = round.rule().manner() == Manner.HANDS
-                ? round.frozenRoll().attending() + written
-                : numbers.returned() + written;
-        var lines = round.options().stream()
-                .map(option -> new RoundResult.Line(
-                        option.pos(),
-                        option.kind(),
-                        option.label(),
-                        Standing.of(round.rule(), count.votesOf(option.label()), outOf, outcome.baseNumber()),
-                        outcome.elected().contains(option.label())))
-                .sorted(Comparator.comparingInt(
-                                (RoundResult.Line line) -> line.standing().votes())
-                        .reversed())
-                .toList();
-        return new RoundResult(roundId, round.state(), numbers, written, outcome, lines, decisions(roundId));
+        return results.read(rounds.find(roundId));
     }
 
-    private List<RoundResult.Decision> decisions(long roundId) {
-        return sql.sql("select d.pos, o.label, d.decider, d.reason, d.confirmed_by is not null as confirmed"
-                        + " from vote_decision d join vote_option o on o.round_id = d.round_id and o.pos = d.pos"
-                        + " where d.round_id = ? order by d.pos")
-                .param(roundId)
-                .query(RoundResult.Decision.class)
-                .list();
+    /** Scores and votes of a counted round side by side; breaks {@code vote.result.notYet}. */
+    public ScoreComparison comparison(long roundId) {
+        rights.read(rounds.meetingOf(roundId));
+        return comparisons.of(rounds.find(roundId));
     }
 
     /** All receipts of a round, sorted; only from closing on. There are as many as envelopes. */
@@ -112,18 +91,7 @@ public class VoteQueries {
     }
 
     List<String> receiptsOf(long roundId) {
-        var round = rounds.find(roundId);
-        if (round.state() == RoundState.DRAFT || round.state() == RoundState.OPEN) {
-            throw new RuleViolation("vote.result.notYet");
-        }
-        return sql
-                .sql("select tracker from envelope where round_id = ?")
-                .param(roundId)
-                .query((row, n) -> Receipts.words(row.getBytes("tracker")))
-                .list()
-                .stream()
-                .sorted()
-                .toList();
+        return results.receipts(rounds.find(roundId));
     }
 
     private RoundView view(long roundId) {

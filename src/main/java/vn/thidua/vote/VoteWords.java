@@ -3,6 +3,7 @@ package vn.thidua.vote;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Messages;
+import vn.thidua.vote.rule.Base;
 import vn.thidua.vote.rule.Standing;
 import vn.thidua.vote.rule.Threshold;
 
@@ -35,6 +36,24 @@ public class VoteWords {
     /** "đạt" or "không đạt". */
     public String passed(boolean passed, Locale language) {
         return messages.text(language, passed ? "vote.words.passed" : "vote.words.notPassed");
+    }
+
+    /** The ballot and the rule of a round in words. */
+    BallotWords ballot(RoundRecord round, Locale language) {
+        var roll = round.roll();
+        var threshold = round.rule().threshold();
+        return new BallotWords(
+                rule(round, language),
+                round.ruleSource(),
+                round.options().stream()
+                        .map(option ->
+                                new RoundView.BallotLine(option.pos(), option.kind(), option.label(), option.unitId()))
+                        .toList(),
+                round.maxChoices(),
+                round.selfVote(),
+                roll == null || threshold == null || round.rule().base() != Base.TOTAL
+                        ? 0
+                        : threshold.votesNeeded(roll.members()));
     }
 
     /** The rule of a round in one sentence, for the ballot. */

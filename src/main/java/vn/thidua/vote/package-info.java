@@ -9,6 +9,7 @@
             "unit",
             "bloc",
             "bloc :: ui",
+            "pledge",
             "meeting"
         })
 package vn.thidua.vote;

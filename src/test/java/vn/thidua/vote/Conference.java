@@ -171,7 +171,9 @@ public class Conference {
         for (int i = 0; i < nominees; i++) {
             names.add(new MotionDraft.Nominee(units.get(i), "Đơn vị " + (char) ('A' + i), null, i + 1));
         }
-        return rounds.prepare(motions.put(meeting, new MotionDraft(subject, "Đề nghị tặng Cờ", seats, names, false)));
+        return rounds.prepare(motions.put(
+                meeting,
+                new MotionDraft(subject, "Đề nghị tặng Cờ", seats, names, false).withoutRanking("đơn vị thử")));
     }
 
     /** A secret ballot on telephones with the most votes winning, open, everybody there. */

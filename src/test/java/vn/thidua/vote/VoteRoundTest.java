@@ -441,7 +441,8 @@ class VoteRoundTest {
                         List.of(
                                 new MotionDraft.Nominee(at.units.get(0), "A", null, 1),
                                 new MotionDraft.Nominee(at.units.get(1), "B", null, 2)),
-                        false));
+                        false,
+                        "đơn vị thử"));
         var nominee = at.count("select id from vote_nominee where label = 'A'");
         motions.hold(nominee, "Đang thanh tra");
         assertBroken("vote.nominee.held", () -> rounds.prepare(motion));

@@ -105,10 +105,10 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
         var facts = shown.facts();
         var section = new Section(facts.title());
         section.setSentence(getTranslation(
-                "meeting.sentence",
-                MeetingUiWords.when(facts.startsAt(), clock),
-                facts.place().isEmpty() ? getTranslation("meeting.place.none") : facts.place(),
-                facts.members().size(),
+                        "meeting.sentence",
+                        MeetingUiWords.when(facts.startsAt(), clock),
+                        facts.place().isEmpty() ? getTranslation("meeting.place.none") : facts.place(),
+                        facts.members().size(),
                         facts.quorum().share().words())
                 + MeetingUiWords.held(facts, clock));
         section.withActions(MeetingUiWords.state(facts.state()));

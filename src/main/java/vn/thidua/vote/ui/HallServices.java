@@ -9,11 +9,15 @@ import vn.thidua.meeting.QuorumWords;
 import vn.thidua.meeting.RollCallService;
 import vn.thidua.shared.ui.PublicAddress;
 import vn.thidua.vote.ConsoleQueries;
+import vn.thidua.vote.ControlService;
 import vn.thidua.vote.CountMinutes;
 import vn.thidua.vote.CountService;
+import vn.thidua.vote.DecisionService;
 import vn.thidua.vote.HallService;
+import vn.thidua.vote.HandoverService;
 import vn.thidua.vote.MotionService;
 import vn.thidua.vote.PaperService;
+import vn.thidua.vote.ProjectorLinks;
 import vn.thidua.vote.RehearsalService;
 import vn.thidua.vote.RoundService;
 import vn.thidua.vote.RuleQueries;
@@ -21,6 +25,7 @@ import vn.thidua.vote.RuleWords;
 import vn.thidua.vote.SheetService;
 import vn.thidua.vote.VoteQueries;
 import vn.thidua.vote.VoteWords;
+import vn.thidua.vote.WallQueries;
 import vn.thidua.vote.WrittenOpinionService;
 
 /** What console and projector work with. */
@@ -37,6 +42,11 @@ record HallServices(
         SheetService sheets,
         PaperService paper,
         WrittenOpinionService written,
+        DecisionService decisions,
+        ControlService control,
+        HandoverService handover,
+        ProjectorLinks links,
+        WallQueries wall,
         HallService hall,
         RehearsalService rehearsal,
         CountMinutes minutes,

@@ -49,7 +49,10 @@ class NomineesDialog extends Dialog {
         var line = new Div(name);
         line.addClassName("nominee");
         if (nominee.scoreRank() != null) {
-            line.add(new Span(getTranslation("vote.nominees.rank", nominee.scoreRank())));
+            line.add(new Span(ScoreWords.of(nominee.score(), nominee.scoreRank())));
+        }
+        if (!nominee.released().isEmpty()) {
+            line.add(new Chip(Chip.Tone.INFO, getTranslation("vote.nominees.released", nominee.released())));
         }
         if (!nominee.withdrawn().isEmpty()) {
             line.add(new Chip(Chip.Tone.WARN, getTranslation("vote.nominees.withdrawn", nominee.withdrawn())));

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.ui.PaperLinks;
+import vn.thidua.shared.ui.Glyph;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.HallScene;
 import vn.thidua.vote.RoundState;
+import vn.thidua.vote.Subject;
 
 /** The right side of the console: the wall in small, and the choice of what it shows. */
 class PreviewPanel extends Div {
@@ -46,7 +48,10 @@ class PreviewPanel extends Div {
                 "chieu/" + console.facts().id(), getTranslation("vote.console.openProjector"), AnchorTarget.BLANK);
         choices.setEnabled(console.runs());
         hide.setEnabled(console.runs());
-        var tools = new Div(hide, open);
+        var link = new Button(
+                getTranslation("vote.link.open"), Glyph.LINK.create(), click -> new LinkDialog(console).open());
+        link.setVisible(console.runs());
+        var tools = new Div(hide, open, link);
         tools.addClassName("actions");
         papers.addClassName("console-papers");
         add(new H2(getTranslation("vote.console.preview")), screen, choices, tools, papers);
@@ -87,14 +92,24 @@ class PreviewPanel extends Div {
         var all = new ArrayList<Choice>();
         all.add(choice(HallScene.Kind.AUTO, null));
         all.add(choice(HallScene.Kind.AGENDA, null));
+        if (hall.pledge() != null) {
+            all.add(choice(HallScene.Kind.PLEDGE, null));
+        }
         hall.rounds().stream()
                 .filter(HallRound::announced)
                 .forEach(round -> all.add(choice(HallScene.Kind.RESULT, round)));
         hall.rounds().stream()
                 .filter(round -> !round.seal().isEmpty() && round.cast() > 0 && !round.rehearsal())
                 .forEach(round -> all.add(choice(HallScene.Kind.RECEIPTS, round)));
+        if (hall.rounds().stream().anyMatch(PreviewPanel::choosesNextHead)) {
+            all.add(choice(HallScene.Kind.FLAG, null));
+        }
         all.add(choice(HallScene.Kind.HIDDEN, null));
         return all;
+    }
+
+    private static boolean choosesNextHead(HallRound round) {
+        return round.subject() == Subject.BAU_TRUONG && round.announced() && !round.rehearsal();
     }
 
     private Choice choice(HallScene.Kind kind, @Nullable HallRound round) {

@@ -48,6 +48,10 @@ class ResultDialog extends Dialog {
         var table = new NativeTable(body);
         table.addClassName("result-table");
         add(table, new Div());
+        var comparison = console.services().votes().comparison(result.roundId());
+        if (comparison.hasScores()) {
+            add(new ComparisonTable(comparison));
+        }
         ResultSentences.of(result).stream().skip(1).forEach(sentence -> add(new Paragraph(sentence)));
     }
 }

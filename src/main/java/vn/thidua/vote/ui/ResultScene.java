@@ -11,6 +11,7 @@ import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.OptionKind;
 import vn.thidua.vote.RoundResult;
+import vn.thidua.vote.ScoreComparison;
 
 /**
  * An announced result: bars that come from the last to the first, then the sentence of those elected, the rule with its
@@ -26,7 +27,10 @@ class ResultScene extends Div implements SceneBody {
 
     private final Paragraph head = SceneParts.line("hall-foot", "");
 
-    ResultScene(HallRound round, RoundResult result, BallotWords ballot, boolean reveal) {
+    private final ScoreComparison comparison;
+
+    ResultScene(HallRound round, RoundResult result, ScoreComparison comparison, BallotWords ballot, boolean reveal) {
+        this.comparison = comparison;
         addClassName("hall-result");
         getElement().setAttribute("data-reveal", reveal);
         var lines = result.lines().stream()
@@ -47,6 +51,9 @@ class ResultScene extends Div implements SceneBody {
         end.addClassName("hall-end");
         end.getStyle().set("animation-delay", shown.size() * STEP + "ms");
         ResultSentences.of(result).forEach(sentence -> end.add(SceneParts.line("hall-sentence", sentence)));
+        if (!comparison.reason().isEmpty()) {
+            end.add(SceneParts.line("hall-sentence", SceneParts.word("vote.hall.scoreReason", comparison.reason())));
+        }
         end.add(SceneParts.line("hall-rule", ballot.rule() + " " + ballot.source()));
         end.add(head);
         add(end);
@@ -58,13 +65,25 @@ class ResultScene extends Div implements SceneBody {
         fill.addClassName("hall-bar-fill");
         fill.getStyle().set("width", 100.0 * line.standing().votes() / most + "%");
         var bar = new ListItem(
-                SceneParts.span("hall-bar-label", line.label()),
+                SceneParts.box("hall-bar-label", SceneParts.span("hall-bar-name", line.label()), score(line)),
                 SceneParts.box("hall-bar", fill),
                 SceneParts.span("hall-bar-votes", String.valueOf(line.standing().votes())),
                 SceneParts.span("hall-bar-share", ResultSentences.percent(line.standing())));
         bar.getElement().setAttribute("data-elected", line.elected());
         bar.getStyle().set("animation-delay", delay + "ms");
         return bar;
+    }
+
+    /** Score and rank by score beside the votes, where there are scores. */
+    private Span score(RoundResult.Line line) {
+        var words = comparison.lines().stream()
+                .filter(nominee -> nominee.label().equals(line.label()) && nominee.scoreRank() != null)
+                .findFirst()
+                .map(ScoreWords::of)
+                .orElse("");
+        var span = SceneParts.span("hall-bar-score", words);
+        span.setVisible(!words.isEmpty());
+        return span;
     }
 
     @Override

@@ -27,16 +27,26 @@ final class ResultSentences {
         if (told.size() > MOST) {
             sentences.add(SceneParts.word("vote.hall.alsoElected", told.size() - MOST));
         }
+        result.decisions().stream()
+                .filter(RoundResult.Decision::confirmed)
+                .forEach(decision -> sentences.add(SceneParts.word(
+                        "vote.hall.decided",
+                        decision.label(),
+                        SceneParts.word("vote.decided." + decision.decider()),
+                        decision.reason())));
         var outcome = result.outcome();
+        var decided = result.decisions().stream()
+                .filter(RoundResult.Decision::confirmed)
+                .count();
         if (outcome.needsRunOff()) {
             sentences.add(SceneParts.word("vote.hall.runOff", String.join(", ", outcome.runOffBetween())));
-        } else if (outcome.decider() != null) {
+        } else if (outcome.decider() != null && decided < outcome.seatsLeft()) {
             sentences.add(SceneParts.word(
                     "vote.hall.decider",
-                    outcome.seatsLeft(),
+                    outcome.seatsLeft() - decided,
                     SceneParts.word("vote.decider." + outcome.decider()),
                     String.join(", ", outcome.pool())));
-        } else if (outcome.seatsLeft() > 0) {
+        } else if (outcome.decider() == null && outcome.seatsLeft() > 0) {
             sentences.add(SceneParts.word("vote.hall.seatsLeft", outcome.seatsLeft()));
         }
         return sentences;

@@ -24,9 +24,9 @@ final class SceneParts {
         return title;
     }
 
-    static Paragraph line(String className, String text) {
+    static Paragraph line(String classNames, String text) {
         var line = new Paragraph(text);
-        line.addClassName(className);
+        line.addClassNames(classNames.split(" "));
         return line;
     }
 

@@ -31,9 +31,16 @@ enum Step {
     COUNT,
     CONFIRM_RESULT,
     ANNOUNCE,
+    /** The last ballot left seats open: head and deputy, the chair or a lot decide. */
+    DECIDE,
+    CONFIRM_DECISION,
     RUN_OFF,
     FINISH_ITEM,
+    /** The result of a rehearsal was shown: everything of it is wiped. */
+    END_REHEARSAL,
     END_MEETING,
+    /** Results become proposals and next year's roles. */
+    HAND_OVER,
     /** Ended or cancelled. */
     OVER;
 
@@ -41,27 +48,36 @@ enum Step {
 
     static Step of(Hall hall) {
         return switch (hall.meeting().state()) {
-            case PLANNED -> counters(hall) < COMMITTEE ? NAME_OFFICERS : OPEN_MEETING;
+            case PLANNED ->
+                hall.rehearsal()
+                        .map(round -> ofRound(hall, round))
+                        .orElseGet(() -> counters(hall) < COMMITTEE ? NAME_OFFICERS : OPEN_MEETING);
             case OPEN -> hall.current().map(round -> ofRound(hall, round)).orElseGet(() -> between(hall));
-            case ENDED, CANCELLED -> OVER;
+            case ENDED -> hall.toHandOver().isEmpty() ? OVER : HAND_OVER;
+            case CANCELLED -> OVER;
         };
     }
 
     /** Whether the step is taken by a member of the counting committee. */
     boolean isForCommittee() {
-        return this == ENTER_SHEET || this == CONFIRM_SHEET || this == CONFIRM_RESULT;
+        return this == ENTER_SHEET || this == CONFIRM_SHEET || this == CONFIRM_RESULT || this == CONFIRM_DECISION;
     }
 
     private static Step ofRound(Hall hall, HallRound round) {
         return switch (round.state()) {
-            case DRAFT -> beforeOpening(hall);
+            case DRAFT -> round.rehearsal() ? OPEN_ROUND : beforeOpening(hall);
             case OPEN ->
                 round.openWritten() > 0 && round.outstanding() <= round.openWritten() ? ENTER_WRITTEN : CLOSE_ROUND;
             case CLOSED -> ofSheet(round);
-            case TALLIED -> CONFIRM_RESULT;
+            case TALLIED -> round.rehearsal() ? practised(round) : CONFIRM_RESULT;
             case CONFIRMED -> announced(hall, round);
             case VOID -> round.rehearsal() ? FINISH_ITEM : REPEAT;
         };
+    }
+
+    /** Nobody confirms what nobody cast. */
+    private static Step practised(HallRound round) {
+        return round.announced() ? END_REHEARSAL : ANNOUNCE;
     }
 
     private static Step beforeOpening(Hall hall) {
@@ -88,6 +104,12 @@ enum Step {
         }
         if (round.needsRunOff() && !round.hasNext()) {
             return RUN_OFF;
+        }
+        if (round.deciding() == HallRound.Deciding.MISSING) {
+            return DECIDE;
+        }
+        if (round.deciding() == HallRound.Deciding.ENTERED) {
+            return CONFIRM_DECISION;
         }
         return hall.currentItem().filter(item -> isBallotOf(item, round)).isPresent() ? FINISH_ITEM : between(hall);
     }
@@ -118,6 +140,7 @@ enum Step {
     /** Whether a round is under way that can still be held void. */
     static boolean mayHoldVoid(Hall hall) {
         return hall.meeting().state() == MeetingState.OPEN
+                && hall.rehearsal().isEmpty()
                 && hall.current()
                         .filter(round -> round.state() != RoundState.DRAFT)
                         .filter(round -> round.state().next().contains(RoundState.VOID))

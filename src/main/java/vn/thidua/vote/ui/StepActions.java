@@ -1,25 +1,14 @@
 package vn.thidua.vote.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import vn.thidua.shared.ui.ConfirmStep;
-import vn.thidua.vote.Channel;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
-import vn.thidua.vote.RoundState;
+import vn.thidua.vote.HandoverPart;
 
-/** Takes the next step, and offers the lesser ones. What cannot be taken back asks before. */
+/** Takes the next step. What cannot be taken back asks before. */
 class StepActions {
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int VIRTUAL = 5;
 
     private final Console console;
 
@@ -42,6 +31,14 @@ class StepActions {
                             .filter(round -> !round.confirmedBy()
                                     .contains(services().currentUser().require().accountId()))
                             .isPresent();
+        }
+        if (step == Step.HAND_OVER) {
+            return console.runs()
+                    && (hall.toHandOver().contains(HandoverPart.AWARDS)
+                            || services()
+                                    .currentUser()
+                                    .require()
+                                    .isBoardOf(console.facts().provinceId()));
         }
         return step.isForCommittee() ? console.counts() : console.runs();
     }
@@ -72,7 +69,11 @@ class StepActions {
             case COUNT -> ask(step, () -> services().counting().tally(round));
             case CONFIRM_RESULT -> new ResultDialog(console, round).open();
             case ANNOUNCE -> console.attempt(() -> services().hall().announce(round));
+            case DECIDE -> new DecideDialog(console, round).open();
+            case CONFIRM_DECISION -> new DecisionCheckDialog(console, round).open();
             case RUN_OFF -> console.attempt(() -> services().rounds().runOff(round));
+            case END_REHEARSAL -> console.attempt(() -> services().rehearsal().end(round));
+            case HAND_OVER -> new HandoverDialog(console).open();
             case FINISH_ITEM ->
                 hall.currentItem()
                         .ifPresent(item ->
@@ -80,66 +81,6 @@ class StepActions {
             case END_MEETING -> ask(step, () -> services().meetings().end(meeting));
             case OVER -> {}
         }
-    }
-
-    /** What else can be done now, the likeliest first. */
-    List<Component> others(Step step, Hall hall) {
-        var all = new ArrayList<Component>();
-        hall.current().ifPresent(round -> {
-            if (round.state() == RoundState.OPEN) {
-                running(all, round);
-            }
-            if (step == Step.RUN_OFF) {
-                all.add(button("vote.other.noRunOff", Key.KEY_X, () -> finish(hall)));
-            }
-            if (round.rehearsal() && round.state() == RoundState.OPEN) {
-                all.add(button(
-                        "vote.other.virtual",
-                        Key.KEY_V,
-                        () -> services().rehearsal().castAtRandom(round.id(), VIRTUAL)));
-            }
-            if (round.rehearsal()) {
-                all.add(button(
-                        "vote.other.endRehearsal",
-                        Key.KEY_E,
-                        () -> services().rehearsal().end(round.id())));
-            } else if (Step.mayHoldVoid(hall)) {
-                var hold = new Button(word("vote.other.void"), click -> new VoidDialog(console, round).open());
-                all.add(hold);
-            }
-        });
-        return all;
-    }
-
-    private void running(List<Component> all, HallRound round) {
-        if (round.closesAt() != null) {
-            all.add(button("vote.other.extend", Key.KEY_G, () -> extend()));
-        }
-        if (round.method().isElectronic()) {
-            var missing =
-                    new Button(word("vote.other.missing"), click -> new MissingDialog(console, round.id()).open());
-            missing.addClickShortcut(Key.KEY_C, KeyModifier.ALT);
-            all.add(missing);
-            all.add(new Button(word("vote.other.paper"), click -> new PaperDialog(console, round.id()).open()));
-        }
-        if (!services().console().units(round.id(), Channel.WRITTEN, false).isEmpty()) {
-            all.add(new Button(word("vote.other.written"), click -> new WrittenDialog(console, round.id()).open()));
-        }
-    }
-
-    /** One minute more than planned, counted from now where the time is over already. */
-    private void extend() {
-        console.hall().current().ifPresent(round -> {
-            var now = services().clock().instant();
-            var end = round.closesAt();
-            services().rounds().extend(round.id(), (end == null || end.isBefore(now) ? now : end).plus(MINUTE));
-        });
-    }
-
-    private void finish(Hall hall) {
-        hall.currentItem()
-                .ifPresent(
-                        item -> services().meetings().finishItem(hall.meeting().id(), item.id(), true));
     }
 
     private void ask(Step step, Runnable command) {
@@ -159,13 +100,6 @@ class StepActions {
     private com.vaadin.flow.router.QueryParameters nam() {
         return com.vaadin.flow.router.QueryParameters.of(
                 "nam", String.valueOf(console.facts().year()));
-    }
-
-    private Button button(String key, Key shortcut, Runnable command) {
-        var button = new Button(word(key), click -> console.attempt(command));
-        button.addClickShortcut(shortcut, KeyModifier.ALT);
-        button.setTooltipText("Alt + " + shortcut.getKeys().getFirst().replace("Key", ""));
-        return button;
     }
 
     private static String word(String key, Object... args) {

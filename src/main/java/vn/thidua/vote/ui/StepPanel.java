@@ -20,6 +20,7 @@ class StepPanel extends Div {
 
     private final Console console;
     private final StepActions actions;
+    private final OtherActions lesser;
     private final StepWords words;
     private final H2 title = new H2();
     private final Div sentences = new Div();
@@ -34,6 +35,7 @@ class StepPanel extends Div {
     StepPanel(Console console) {
         this.console = console;
         this.actions = new StepActions(console);
+        this.lesser = new OtherActions(console);
         this.words = new StepWords(console);
         this.turnout = new TurnoutMeter(console);
         addClassName("console-step");
@@ -69,7 +71,7 @@ class StepPanel extends Div {
             drawn = now;
             others.removeAll();
             if (console.runs()) {
-                actions.others(step, hall).forEach(this::addOther);
+                lesser.now(step, hall).forEach(this::addOther);
             }
         }
     }

@@ -47,8 +47,11 @@ class StepWords {
             case CONFIRM_RESULT ->
                 round.ifPresent(one -> lines.add(
                         word("vote.step.CONFIRM_RESULT.text", one.confirmedBy().size(), COMMITTEE)));
-            case FINISH_ITEM,
-                    REPEAT,
+            case DECIDE, CONFIRM_DECISION ->
+                round.ifPresent(one -> lines.addAll(
+                        ResultSentences.of(console.services().votes().result(one.id()))));
+            case FINISH_ITEM -> lines.add(finishing(hall));
+            case REPEAT,
                     NAME_OFFICERS,
                     OPEN_MEETING,
                     ENTER_SHEET,
@@ -57,7 +60,9 @@ class StepWords {
                     ANNOUNCE,
                     RUN_OFF,
                     PREPARE_ROUND,
+                    END_REHEARSAL,
                     END_MEETING,
+                    HAND_OVER,
                     OVER -> lines.add(word("vote.step." + step + ".text"));
         }
         round.filter(HallRound::rehearsal).ifPresent(one -> lines.addFirst(word("vote.rehearsal.sentence")));
@@ -65,8 +70,21 @@ class StepWords {
         return lines;
     }
 
+    private static String finishing(Hall hall) {
+        var pledge = hall.pledge();
+        return hall.isSigning() && pledge != null
+                ? word(
+                        "vote.step.FINISH_ITEM.pledge",
+                        pledge.signed(),
+                        pledge.seats().size())
+                : word("vote.step.FINISH_ITEM.text");
+    }
+
     /** Why the person has no button now. */
     String waiting(Step step, Hall hall) {
+        if (step == Step.HAND_OVER) {
+            return word("vote.waiting.board");
+        }
         if (step == Step.CONFIRM_RESULT && console.counts()) {
             return word("vote.waiting.otherCounter");
         }
@@ -83,6 +101,10 @@ class StepWords {
     }
 
     private String running(HallRound round) {
+        var end = round.closesAt();
+        if (end != null && !end.isAfter(console.services().clock().instant())) {
+            return word("vote.step.CLOSE_ROUND.over");
+        }
         if (round.method() == Method.SHOW_OF_HANDS || round.method() == Method.PAPER) {
             return word("vote.step.CLOSE_ROUND.byHand", round.byHand());
         }

@@ -194,8 +194,9 @@ class HallScreensTest {
                 .map(unit -> new MotionDraft.Nominee(
                         unit, "Đơn vị thử số %03d".formatted(at.units.indexOf(unit) + 1), null, null))
                 .toList();
-        return rounds.prepare(
-                hall.putOnAgenda(at.meeting, new MotionDraft(Subject.CO_TINH, "Cờ thi đua", 1, stand, false)));
+        return rounds.prepare(hall.putOnAgenda(
+                at.meeting,
+                new MotionDraft(Subject.CO_TINH, "Cờ thi đua", 1, stand, false).withoutRanking("đơn vị thử")));
     }
 
     private record Window<V extends Component>(BrowserlessUIContext window, V view) {}
