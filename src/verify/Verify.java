@@ -175,6 +175,7 @@ final class Verify {
             boolean blankValid,
             int units,
             int present,
+            int entitled,
             byte[] fingerprint,
             byte[] seal) {}
 
@@ -197,6 +198,7 @@ final class Verify {
                     row.getBoolean("blank_valid"),
                     row.getInt("unit_count"),
                     row.getInt("present_count"),
+                    row.getInt("entitled_count"),
                     row.getBytes("key_fpr"),
                     row.getBytes("seal"));
         }
@@ -218,7 +220,38 @@ final class Verify {
         if (keys != null && round.state.equals("TALLIED")) {
             open(id, round, keys, ballots);
         }
+        rights(id, round);
         kept(id, round);
+    }
+
+    /** Who could vote: as many rights as were frozen at opening, each used through its own channel, with a quorum. */
+    private void rights(long id, Round round) throws SQLException {
+        if (number("select count(*) from entitlement where round_id = " + id) != round.entitled) {
+            finding("round " + id + ": the number of rights to vote is not the one it was opened with");
+        }
+        if (number("select count(*) from envelope e left join entitlement t on t.id = e.entitlement_id"
+                        + " and t.round_id = e.round_id where e.round_id = " + id
+                        + " and (t.id is null or t.state <> 'ACTIVE' or t.channel not in ('ELECTRONIC', 'WRITTEN'))")
+                > 0) {
+            finding("round " + id + ": an envelope has no right to vote behind it, or one for paper");
+        }
+        if (number("select count(*) from vote_round where id = " + id
+                        + " and (present_count + if(quorum_written, written_count, 0)) * quorum_den < quorum_num * unit_count")
+                > 0) {
+            finding("round " + id + ": there was no quorum");
+        }
+        if (number("select count(*) from ballot where round_id = " + id + " and not valid") > 0
+                && number("select invalid from tally_summary where round_id = " + id)
+                        < number("select count(*) from ballot where round_id = " + id + " and not valid")) {
+            finding("round " + id + ": a ballot is marked as invalid that was counted");
+        }
+        try (var rows = query("select payload from audit_log where action = 'OPENED' and object = 'round " + id + "'")) {
+            if (rows.next()
+                    && !rows.getString(1)
+                            .startsWith("units " + round.units + ", at the table " + round.present + ", written ")) {
+                finding("round " + id + ": units and attendance are not those the chain holds");
+            }
+        }
     }
 
     private List<byte[]> ballots(long id) throws SQLException {

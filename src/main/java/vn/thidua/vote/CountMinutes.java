@@ -1,24 +1,18 @@
 package vn.thidua.vote;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.bloc.BlocMember;
-import vn.thidua.bloc.MemberRole;
-import vn.thidua.document.paper.Letterhead;
 import vn.thidua.document.paper.Paper;
 import vn.thidua.document.paper.Part;
 import vn.thidua.document.paper.Signature;
+import vn.thidua.meeting.AttendanceStatus;
 import vn.thidua.meeting.Duty;
 import vn.thidua.meeting.MeetingFacts;
 import vn.thidua.meeting.MeetingRights;
-import vn.thidua.shared.Messages;
+import vn.thidua.meeting.RollCallQueries;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.vote.rule.Manner;
 
@@ -30,30 +24,29 @@ import vn.thidua.vote.rule.Manner;
 @Transactional(readOnly = true)
 public class CountMinutes {
 
-    private static final Locale VI = Messages.VIETNAMESE;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
+    private static final Locale VI = PaperParts.VI;
     private static final int DIGITS = 16;
 
     private final MeetingRights rights;
     private final VoteQueries votes;
     private final RoundStore rounds;
     private final VoteWords words;
-    private final Messages messages;
-    private final Clock clock;
+    private final RollCallQueries rolls;
+    private final PaperParts parts;
 
     CountMinutes(
             MeetingRights rights,
             VoteQueries votes,
             RoundStore rounds,
             VoteWords words,
-            Messages messages,
-            Clock clock) {
+            RollCallQueries rolls,
+            PaperParts parts) {
         this.rights = rights;
         this.votes = votes;
         this.rounds = rounds;
         this.words = words;
-        this.messages = messages;
-        this.clock = clock;
+        this.rolls = rolls;
+        this.parts = parts;
     }
 
     /** The minutes of a confirmed round. Breaks {@code vote.announce.notConfirmed} before that. */
@@ -69,51 +62,60 @@ public class CountMinutes {
         opening(body, meeting, view);
         numbers(body, round, result);
         body.add(table(result));
-        body.add(new Part.Text(text("vote.minutes.rule", words.rule(round, VI), round.ruleSource())));
+        body.add(new Part.Text(parts.text("vote.minutes.rule", words.rule(round, VI), round.ruleSource())));
         result.lines().stream()
                 .filter(RoundResult.Line::elected)
                 .forEach(line -> body.add(new Part.Item(
-                        text("vote.minutes.elected", line.label(), words.standing(line.standing(), VI)))));
+                        parts.text("vote.minutes.elected", line.label(), words.standing(line.standing(), VI)))));
         if (result.outcome().elected().isEmpty()) {
-            body.add(new Part.Item(text("vote.minutes.nobody")));
+            body.add(new Part.Item(parts.text("vote.minutes.nobody")));
         }
-        body.add(new Part.Text(text(
+        body.add(new Part.Text(parts.text(
+                "vote.minutes.passed",
+                result.outcome().elected().size(),
+                result.outcome().baseNumber())));
+        body.add(new Part.Text(parts.text(
                 "vote.minutes.trust",
                 view.seal().substring(0, Math.min(DIGITS, view.seal().length())),
                 view.cast(),
                 votes.auditHead())));
-        var agency = meeting.members().stream()
-                .filter(member -> member.role() == MemberRole.HEAD)
-                .map(BlocMember::name)
-                .findFirst()
-                .orElse(meeting.blocName());
+        if (round.rule().manner() == Manner.SECRET) {
+            body.add(new Part.Text(parts.text("vote.minutes.secrecy")));
+        }
+        body.add(parts.code(roundId + ":" + view.seal()));
         return Paper.of(
-                        new Letterhead("", agency, Letterhead.number(null, "BB", "KTĐ"), ""),
+                        PaperParts.letterhead(meeting),
                         view.rehearsal() ? "BIÊN BẢN DIỄN TẬP KIỂM PHIẾU" : "BIÊN BẢN KIỂM PHIẾU",
                         view.motion() + (view.roundNo() > 1 ? " (vòng " + view.roundNo() + ")" : ""))
                 .saying(body)
                 .signedBy(
-                        new Signature(List.of("NGƯỜI KIỂM PHIẾU"), counter(meeting, 1)),
-                        new Signature(List.of("NGƯỜI KIỂM PHIẾU"), counter(meeting, 0)))
+                        new Signature(List.of("NGƯỜI KIỂM PHIẾU"), PaperParts.officer(meeting, Duty.COUNTER, 1)),
+                        new Signature(List.of("NGƯỜI KIỂM PHIẾU"), PaperParts.officer(meeting, Duty.COUNTER, 0)))
                 .sentTo(List.of("Các đơn vị trong khối", "Lưu: VT, hồ sơ hội nghị"));
     }
 
     private void opening(List<Part> body, MeetingFacts meeting, RoundView view) {
-        body.add(new Part.Text(text("vote.minutes.meeting", meeting.title(), meeting.blocName())));
-        body.add(new Part.Text(text("vote.minutes.time", time(view.openedAt()), time(view.closedAt()))));
-        body.add(new Part.Text(text("vote.minutes.place", meeting.place().isEmpty() ? "…" : meeting.place())));
-        body.add(new Part.Text(text("vote.minutes.committee", counter(meeting, 0), counter(meeting, 1))));
+        body.add(new Part.Text(parts.text("vote.minutes.meeting", meeting.title(), meeting.blocName())));
+        parts.decision(meeting).ifPresent(words -> body.add(new Part.Text(words)));
         body.add(new Part.Text(
-                text("vote.minutes.method", messages.text(VI, "vote.method." + view.method()), view.seats())));
+                parts.text("vote.minutes.time", parts.time(view.openedAt()), parts.time(view.closedAt()))));
+        body.add(new Part.Text(parts.text("vote.minutes.place", meeting.place().isEmpty() ? "…" : meeting.place())));
+        body.add(new Part.Text(parts.text(
+                "vote.minutes.committee",
+                PaperParts.officer(meeting, Duty.COUNTER, 0),
+                PaperParts.officer(meeting, Duty.COUNTER, 1))));
+        body.add(new Part.Text(
+                parts.text("vote.minutes.method", parts.text("vote.method." + view.method()), view.seats())));
     }
 
     private void numbers(List<Part> body, RoundRecord round, RoundResult result) {
         var roll = round.frozenRoll();
-        body.add(new Part.Text(text(
+        body.add(new Part.Text(parts.text(
                 "vote.minutes.roll", roll.members(), roll.present(), roll.proxies(), roll.written(), roll.absent())));
+        absent(body, round.meetingId());
         var numbers = result.numbers();
         if (round.rule().manner() != Manner.HANDS) {
-            body.add(new Part.Text(text(
+            body.add(new Part.Text(parts.text(
                     "vote.minutes.numbers",
                     numbers.issued(),
                     numbers.returned(),
@@ -122,11 +124,22 @@ public class CountMinutes {
                     numbers.blank(),
                     result.written())));
         }
-        body.add(new Part.Text(text(
+        body.add(new Part.Text(parts.text(
                 "vote.minutes.nominees",
                 round.options().stream()
                         .filter(option -> option.kind() == OptionKind.NOMINEE)
                         .count())));
+    }
+
+    /** Who did not vote because nobody was there, and why. */
+    private void absent(List<Part> body, long meetingId) {
+        rolls.roll(meetingId).lines().stream()
+                .filter(line -> !line.status().isAtTheTable() && line.status() != AttendanceStatus.WRITTEN)
+                .forEach(line -> body.add(new Part.Item(parts.text(
+                        "vote.minutes.absent",
+                        line.unitName(),
+                        parts.text("meeting.attendance." + line.status()),
+                        line.reason().isEmpty() ? PaperParts.BLANK : line.reason()))));
     }
 
     private Part.Table table(RoundResult result) {
@@ -148,22 +161,5 @@ public class CountMinutes {
                         Part.Column.middle("Kết quả", 2)),
                 rows,
                 0);
-    }
-
-    private String time(@Nullable Instant instant) {
-        return instant == null ? "…" : WHEN.format(instant.atZone(clock.getZone()));
-    }
-
-    private static String counter(MeetingFacts meeting, int index) {
-        return meeting.officers().stream()
-                .filter(officer -> officer.duty() == Duty.COUNTER)
-                .skip(index)
-                .map(MeetingFacts.Officer::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String text(String key, Object... args) {
-        return messages.text(VI, key, args);
     }
 }

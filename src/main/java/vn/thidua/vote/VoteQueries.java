@@ -50,6 +50,22 @@ public class VoteQueries {
                 .toList();
     }
 
+    /** Rounds voted on telephones whose result everybody has seen, but for rehearsals. */
+    public List<RoundView> announced(long meetingId) {
+        rights.read(meetingId);
+        return sql
+                .sql("select r.id from vote_round r join vote_announcement a on a.round_id = r.id"
+                        + " join vote_motion m on m.id = r.motion_id"
+                        + " where r.meeting_id = ? and not m.rehearsal and r.method not in ('PAPER', 'SHOW_OF_HANDS')"
+                        + " order by r.id")
+                .param(meetingId)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
     public RoundView round(long roundId) {
         rights.read(rounds.meetingOf(roundId));
         return view(roundId);

@@ -10,7 +10,8 @@
             "bloc",
             "bloc :: ui",
             "pledge",
-            "meeting"
+            "meeting",
+            "meeting :: ui"
         })
 package vn.thidua.vote;
 

@@ -31,6 +31,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "thidua.vote.keys=target/vote/keys",
                         "thidua.vote.witness=target/vote/witness",
+                        // nothing happens by itself while a test looks
+                        "thidua.vote.clockwork=false",
                         // contexts are kept for later classes: their pools shall not hold the server's connections
                         "spring.datasource.hikari.minimum-idle=1",
                         "spring.datasource.hikari.idle-timeout=10000",

@@ -89,8 +89,8 @@ public class Conference {
 
     private final OpenRounds cache;
 
-    /** Plans and opens the conference; an officer of the board stays signed in. Nobody is on the roll yet. */
-    public void arrange(int size) {
+    /** An empty database and empty folders, three accounts of the board, the first of them signed in. */
+    public void clear() {
         database.clean();
         cache.forget();
         forgetFiles();
@@ -102,6 +102,11 @@ public class Conference {
                     .update();
         }
         SignedIn.asBoard();
+    }
+
+    /** Plans and opens the conference; an officer of the board stays signed in. Nobody is on the roll yet. */
+    public void arrange(int size) {
+        clear();
         var bloc = blocs.bloc("Tỉnh thử", 2026, size);
         province = bloc.province();
         units = bloc.units();

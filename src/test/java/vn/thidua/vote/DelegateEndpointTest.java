@@ -16,6 +16,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -33,6 +34,7 @@ import vn.thidua.support.DatabaseTest;
 /** What a telephone gets to hear, from the card to the receipt. */
 @DatabaseTest
 @Import(Conference.class)
+@ExtendWith(InvariantsHold.class)
 class DelegateEndpointTest {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import vn.thidua.support.DatabaseTest;
 /** Whatever people do, in whatever order: what must hold holds, and no round goes a way the picture does not show. */
 @DatabaseTest
 @Import(Conference.class)
+@ExtendWith(InvariantsHold.class)
 class RandomConferenceTest {
 
     private static final int STEPS = 250;

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.thidua.identity.SignedIn;
@@ -31,6 +32,7 @@ import vn.thidua.vote.CastResult.Kind;
  */
 @DatabaseTest
 @Import(Conference.class)
+@ExtendWith(InvariantsHold.class)
 class VoteRaceTest {
 
     static final int ROUNDS = Integer.getInteger("vote.rounds", 40);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +27,7 @@ import vn.thidua.vote.rule.Threshold;
 /** A round from the roll to the confirmed result, by the services that the screens call. */
 @DatabaseTest
 @Import(Conference.class)
+@ExtendWith(InvariantsHold.class)
 class VoteRoundTest {
 
     static final Locale VI = Locale.forLanguageTag("vi");
@@ -64,17 +66,13 @@ class VoteRoundTest {
     @Autowired
     VoteWords words;
 
-    @Autowired
-    VoteInvariants invariants;
-
     @BeforeEach
     void arrange() {
         at.arrange(10);
     }
 
     @AfterEach
-    void everythingHolds() {
-        assertThat(invariants.violations()).isEmpty();
+    void out() {
         SignedIn.out();
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.document.paper;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -112,9 +113,19 @@ final class PaperHtml {
                             .filter(words -> !words.isBlank())
                             .forEach(words -> line(html, "text", PaperLayout.BODY_PT, words.strip()));
                 case Part.Item(String text) -> line(html, "text", PaperLayout.BODY_PT, "- " + text);
+                case Part.Code code -> code(html, code);
                 case Part.Table table -> table(html, table);
             }
         }
+    }
+
+    private static void code(StringBuilder html, Part.Code code) {
+        html.append(
+                "<div style=\"page-break-inside:avoid\"><p class=\"c\"><img style=\"width:%dmm\" src=\"data:image/png;base64,%s\"/></p>"
+                        .formatted(
+                                PaperCode.SIDE_MM, Base64.getEncoder().encodeToString(PaperCode.png(code.content()))));
+        line(html, "c", 11, code.caption());
+        html.append("</div>");
     }
 
     private static void table(StringBuilder html, Part.Table table) {

@@ -26,6 +26,14 @@ public sealed interface Part {
     record Item(String text) implements Part {}
 
     /**
+     * A QR code with words beside it, such as a seal that can be read by a camera.
+     *
+     * @param content what the code says
+     * @param caption what it is for; stands below the code
+     */
+    record Code(String content, String caption) implements Part {}
+
+    /**
      * A table with ruled cells. Its header row is repeated on every page.
      *
      * @param rows cells in the order of the columns; missing ones stay empty

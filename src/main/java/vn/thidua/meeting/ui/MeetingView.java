@@ -11,8 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.document.ui.PaperLinks;
@@ -42,6 +44,7 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
     private final AgendaService agenda;
     private final OfficerService officers;
     private final InvitationPaper invitations;
+    private final List<MeetingPageSection> others;
     private final Clock clock;
     private @Nullable BlocOfYear bloc;
     private @Nullable MeetingPage page;
@@ -53,6 +56,7 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
             AgendaService agenda,
             OfficerService officers,
             InvitationPaper invitations,
+            ObjectProvider<MeetingPageSection> others,
             Clock clock) {
         this.entrance = entrance;
         this.queries = queries;
@@ -60,6 +64,9 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
         this.agenda = agenda;
         this.officers = officers;
         this.invitations = invitations;
+        this.others = others.stream()
+                .sorted(Comparator.comparingInt(MeetingPageSection::order))
+                .toList();
         this.clock = clock;
         addClassName("bloc-page");
     }
@@ -99,6 +106,9 @@ class MeetingView extends Div implements ScopedView, BeforeEnterObserver, HasDyn
                 new Div(new OfficersSection(page, queries, officers, this::reload), papers(page)));
         columns.addClassName("meeting-columns");
         add(entrance.bar(bloc, MeetingPlace.SEGMENT), facts(page), columns);
+        for (var other : others) {
+            other.section(page).ifPresent(this::add);
+        }
     }
 
     private Section facts(MeetingPage shown) {

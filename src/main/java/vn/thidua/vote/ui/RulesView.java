@@ -3,6 +3,7 @@ package vn.thidua.vote.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -50,6 +51,9 @@ class RulesView extends Div implements ScopedView, HasDynamicTitle {
         var section = new Section(getTranslation("vote.rules.title"));
         section.setSentence(getTranslation(
                 scope.provinceId() == null ? "vote.rules.sentence.common" : "vote.rules.sentence.province"));
+        if (!currentUser.require().has(Roles.UNIT)) {
+            section.withActions(new Anchor("kiem-tra-phieu", getTranslation("vote.check.link")));
+        }
         var person = currentUser.require();
         var province = scope.provinceId();
         var may = province == null ? person.has(Roles.BOARD) && person.readsAllProvinces() : person.isBoardOf(province);

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.vote.Conference;
 import vn.thidua.vote.HallScene;
 import vn.thidua.vote.HallService;
+import vn.thidua.vote.InvariantsHold;
 import vn.thidua.vote.Method;
 import vn.thidua.vote.MotionDraft;
 import vn.thidua.vote.RoundService;
@@ -37,6 +39,7 @@ import vn.thidua.vote.rule.Threshold;
 /** Two people at the console and a projector in one conference: everybody sees what is committed, and nobody sees more. */
 @DatabaseTest
 @Import(Conference.class)
+@ExtendWith(InvariantsHold.class)
 class HallScreensTest {
 
     static final Threshold EIGHTY = new Threshold(new Fraction(4, 5), false);
