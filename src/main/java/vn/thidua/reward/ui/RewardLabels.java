@@ -5,19 +5,17 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reward.Finding;
 import vn.thidua.reward.ProposalState;
 import vn.thidua.reward.RewardState;
 import vn.thidua.reward.Worded;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 
 /** How codes, days, amounts and findings are said. */
 final class RewardLabels {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private RewardLabels() {}
 
@@ -26,7 +24,7 @@ final class RewardLabels {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return Moments.day(day);
     }
 
     static String money(@Nullable BigDecimal amount, Locale locale) {
