@@ -30,10 +30,10 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
     private final CurrentUser currentUser;
     private QueryParameters wanted = QueryParameters.empty();
 
-    DashboardView(DashboardPages pages, CurrentUser currentUser) {
+    DashboardView(DashboardPages pages, DashboardTools tools, CurrentUser currentUser) {
         this.pages = pages;
         this.currentUser = currentUser;
-        frame = new DashboardFrame(pages);
+        frame = new DashboardFrame(pages, tools);
     }
 
     @Override
