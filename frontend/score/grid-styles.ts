@@ -174,7 +174,7 @@ export const gridStyles = css`
     color: var(--td-muted);
   }
   .notices {
-    flex-direction: column;
+    flex-flow: column nowrap;
     color: var(--td-text);
     max-height: 168px;
     overflow: auto;

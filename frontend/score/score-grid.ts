@@ -508,7 +508,7 @@ export class ScoreGrid extends LitElement {
         column.criterion
           ? html`<th class="crit" role="columnheader" title="${column.criterion.code} ${column.criterion.name}">
               <span class="code">${column.criterion.code}</span>
-              <span class="max">/${shown(column.criterion.max, this.grid!.comma)}</span>
+              <span class="max">${this.outOf(column.criterion)}</span>
               <span class="name">${column.criterion.name}</span>
             </th>`
           : html`<th class="crit" role="columnheader">
@@ -563,7 +563,6 @@ export class ScoreGrid extends LitElement {
     const exempt = unit.exempt.includes(criterion.id) || cell?.a === false;
     const missing = !exempt && !cell?.p && !waiting;
     const text = waiting?.t ?? refused?.t ?? this.words(cell);
-    const max = Number(criterion.max) > 0 ? `/${shown(criterion.max, this.grid!.comma)}` : '';
     const editable = this.isEditable(unit, column);
     const classes = {
       cell: true,
@@ -589,11 +588,16 @@ export class ScoreGrid extends LitElement {
       ${exempt
         ? html`<span class="max">${this.texts.exempt}</span>`
         : html`<span class="points">${text === '' ? '–' : text}</span
-            ><span class="max">${max}</span>`}
+            ><span class="max">${this.outOf(criterion)}</span>`}
       ${this.editing === key
         ? html`<input aria-label="${unit.shortName}, ${criterion.code}" inputmode=${criterion.words ? 'text' : 'decimal'} @blur=${this.blurred} />`
         : nothing}
     </td>`;
+  }
+
+  /** "/10"; nothing for conditions, which have no points. */
+  private outOf(criterion: Criterion): string {
+    return Number(criterion.max) > 0 ? `/${shown(criterion.max, this.grid!.comma)}` : '';
   }
 
   private readonly blurred = (): void => {
