@@ -106,7 +106,9 @@ class AwardReader {
                           left join last_award l on l.unit_id = m.unit_id
                          order by coalesce(l.year, 0), m.province, m.position, m.bloc_id,
                                   unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """.formatted(SightSql.NAME.formatted(":year"))).query(UnitAward.class).list();
+                        """.formatted(SightSql.NAME.formatted(":year")))
+                .query(UnitAward.class)
+                .list();
     }
 
     /**
@@ -128,6 +130,8 @@ class AwardReader {
                           left join membership h on h.bloc_year_id = p.bloc_year_id and h.unit_id = r.unit_id
                          group by p.bloc_year_id, r.unit_id
                          order by p.province, p.bloc_id, p.year desc, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """.formatted(SightSql.NAME.formatted("p.year"))).query(FlagTurn.class).list();
+                        """.formatted(SightSql.NAME.formatted("p.year")))
+                .query(FlagTurn.class)
+                .list();
     }
 }

@@ -28,9 +28,10 @@ final class ChangesByLine {
     /** @param kin for each unit, older and younger units of its line; units without any may be missing */
     static List<ChangeLine> of(List<ChangeLine> changes, Map<Long, Set<Long>> kin) {
         var found = new ArrayList<>(changes);
-        BiPredicate<ChangeLine, ChangeLine> sameLine = (old, now) -> old.province().equals(now.province())
-                && (kin.getOrDefault(old.unitId(), Set.of()).contains(now.unitId())
-                        || kin.getOrDefault(now.unitId(), Set.of()).contains(old.unitId()));
+        BiPredicate<ChangeLine, ChangeLine> sameLine =
+                (old, now) -> old.province().equals(now.province())
+                        && (kin.getOrDefault(old.unitId(), Set.of()).contains(now.unitId())
+                                || kin.getOrDefault(now.unitId(), Set.of()).contains(old.unitId()));
         join(found, sameLine.and((old, now) -> old.concerns(placeOf(now))));
         join(found, sameLine);
         return List.copyOf(found);

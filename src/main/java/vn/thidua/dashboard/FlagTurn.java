@@ -10,7 +10,15 @@ import java.io.Serializable;
  * @param size units in the bloc
  */
 public record FlagTurn(
-        long blocId, String bloc, String province, int year, long unitId, long lineId, String unitName, boolean headed, int size)
+        long blocId,
+        String bloc,
+        String province,
+        int year,
+        long unitId,
+        long lineId,
+        String unitName,
+        boolean headed,
+        int size)
         implements Serializable {
 
     /** The same flag, counted for the unit that stands for the line. */

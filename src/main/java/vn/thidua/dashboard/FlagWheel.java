@@ -26,10 +26,10 @@ public record FlagWheel(List<FlagTurn> turns) {
      */
     static FlagWheel byLine(List<FlagTurn> turns, Map<Long, Set<Long>> kin) {
         return new FlagWheel(turns.stream()
-                .map(turn -> turn.of(Stream.concat(
-                                Stream.of(turn.unitId()), kin.getOrDefault(turn.unitId(), Set.of()).stream())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()))
+                .map(turn -> turn.of(
+                        Stream.concat(Stream.of(turn.unitId()), kin.getOrDefault(turn.unitId(), Set.of()).stream())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow()))
                 .toList());
     }
 
@@ -40,7 +40,10 @@ public record FlagWheel(List<FlagTurn> turns) {
 
     /** Of a hundred flags so many would go to the head if all units of a bloc had the same chance; NaN without a flag. */
     public double headedByChance() {
-        return turns.stream().filter(turn -> turn.size() > 0).mapToDouble(turn -> 100.0 / turn.size()).average()
+        return turns.stream()
+                .filter(turn -> turn.size() > 0)
+                .mapToDouble(turn -> 100.0 / turn.size())
+                .average()
                 .orElse(Double.NaN);
     }
 
@@ -60,7 +63,9 @@ public record FlagWheel(List<FlagTurn> turns) {
     /** Share of the flags of all {@link #rounds()} that went to the unit of each bloc that got the most; NaN without any. */
     public double concentration() {
         var rounds = rounds();
-        return 100.0 * rounds.stream().mapToInt(Round::most).sum() / rounds.stream().mapToInt(Round::flags).sum();
+        return 100.0
+                * rounds.stream().mapToInt(Round::most).sum()
+                / rounds.stream().mapToInt(Round::flags).sum();
     }
 
     /**
@@ -70,10 +75,12 @@ public record FlagWheel(List<FlagTurn> turns) {
      * @param most flags of the unit that got the most
      * @param size units in the bloc, in the latest year with a flag
      */
-    public record Round(long blocId, String bloc, String province, int flags, int units, int most, int headed, int size) {
+    public record Round(
+            long blocId, String bloc, String province, int flags, int units, int most, int headed, int size) {
 
         static Round of(List<FlagTurn> flags) {
-            var latest = flags.stream().max(Comparator.comparingInt(FlagTurn::year)).orElseThrow();
+            var latest =
+                    flags.stream().max(Comparator.comparingInt(FlagTurn::year)).orElseThrow();
             Map<Long, Long> byUnit =
                     flags.stream().collect(Collectors.groupingBy(FlagTurn::lineId, Collectors.counting()));
             return new Round(

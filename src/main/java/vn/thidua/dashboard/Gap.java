@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitId {@code null} where it is about no unit
  * @param subject the unit, the person or the target it is about, "" where it is the bloc itself
  */
-public record Gap(GapKind kind, @Nullable Long blocId, String bloc, @Nullable Long unitId, String subject)
-        implements Serializable {}
+public record Gap(
+        GapKind kind,
+        @Nullable Long blocId,
+        String bloc,
+        @Nullable Long unitId,
+        String subject) implements Serializable {}

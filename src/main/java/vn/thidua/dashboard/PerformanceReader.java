@@ -46,7 +46,9 @@ class PerformanceReader {
                           from ranked r
                          where r.year = :year
                          order by r.bloc_id, r.percent desc, r.unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """).query(UnitResult.class).list();
+                        """)
+                .query(UnitResult.class)
+                .list();
     }
 
     /**
@@ -68,6 +70,8 @@ class PerformanceReader {
                           join score_entry e on e.sheet_id = s.id and e.criterion_id = c.id and e.applies
                          where coalesce(e.final_points, e.board_points, e.head_points, e.self_points) is not null
                          order by unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, s.unit_id, c.position, c.code
-                        """.formatted(SightSql.NAME.formatted("p.year"))).query(CriterionResult.class).list();
+                        """.formatted(SightSql.NAME.formatted("p.year")))
+                .query(CriterionResult.class)
+                .list();
     }
 }

@@ -22,7 +22,9 @@ class PunctualityReader {
                          where t.standing <> 'OPEN'
                          group by t.kind
                          order by due_on, t.kind
-                        """).query(KindOutcome.class).list();
+                        """)
+                .query(KindOutcome.class)
+                .list();
     }
 
     /** Reports of the year that are late or missing, the longest first. */
@@ -35,12 +37,19 @@ class PunctualityReader {
                           join unit u on u.id = t.unit_id
                          where t.standing in ('LATE', 'MISSING')
                          order by t.handed_on is not null, days desc, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, t.kind
-                        """.formatted(SightSql.NAME.formatted("p.year"))).query(LateReport.class).list();
+                        """.formatted(SightSql.NAME.formatted("p.year")))
+                .query(LateReport.class)
+                .list();
     }
 
     /** What is missing or doubtful in the records of the year, thing by thing. */
     List<Gap> gaps(Reach reach, Sight sight) {
-        return sql.ask(reach, sight, 0, SightSql.PLACES + """
+        return sql.ask(
+                        reach,
+                        sight,
+                        0,
+                        SightSql.PLACES
+                                + """
                         , seat as (
                           select p.*, m.unit_id, %1$s as unit_name, u.valid_to, u.province_id as home
                             from place p
@@ -143,6 +152,8 @@ class PunctualityReader {
                           join score_sheet h on h.round_id = r.id and h.state = 'HEAD_REVIEWED'
                          group by p.bloc_year_id
                         order by things desc
-                        """).query(Waiting.class).list();
+                        """)
+                .query(Waiting.class)
+                .list();
     }
 }

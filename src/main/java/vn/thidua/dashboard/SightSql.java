@@ -82,7 +82,8 @@ class SightSql {
      */
     StatementSpec ask(Reach reach, Sight sight, int yearsBefore, String statement) {
         var asOf = sight.asOf();
-        return sql.sql(statement.replace("{chosen}", chosen("x"))
+        return sql.sql(statement
+                        .replace("{chosen}", chosen("x"))
                         .replace("{member}", MEMBER)
                         .replace("{rewarded}", REWARDED))
                 .param("everything", reach.everything())
@@ -97,11 +98,14 @@ class SightSql {
                 .param("asOf", asOf)
                 .param("until", asOf == null ? null : endOf(asOf))
                 .param("today", today(sight))
-                .param("offset", clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds());
+                .param(
+                        "offset",
+                        clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds());
     }
 
     /** First moment after the day, in the time of the stored moments. */
     private LocalDateTime endOf(LocalDate day) {
-        return LocalDateTime.ofInstant(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(
+                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
     }
 }

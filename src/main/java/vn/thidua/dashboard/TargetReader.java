@@ -28,7 +28,9 @@ class TargetReader {
                          where verdict is not null
                          group by content
                          order by count(*) desc, content collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """).query(ContentOutcome.class).list();
+                        """)
+                .query(ContentOutcome.class)
+                .list();
     }
 
     /**
@@ -52,7 +54,9 @@ class TargetReader {
                          where m.month <= (select max(l.since) from known l where l.year = k.year)
                          group by k.year, m.month
                          order by k.year, m.month
-                        """.formatted(TargetSql.verdict("a.reached"))).query(MonthOutcome.class).list();
+                        """.formatted(TargetSql.verdict("a.reached")))
+                .query(MonthOutcome.class)
+                .list();
     }
 
     /** Where the targets of the year lead at year-end if they go on as they went. */
@@ -63,7 +67,9 @@ class TargetReader {
                                coalesce(max(month), 0) as month
                           from judged
                          where verdict is not null
-                        """.formatted(TargetSql.verdict(AT_YEAR_END))).query(YearEnd.class).single();
+                        """.formatted(TargetSql.verdict(AT_YEAR_END)))
+                .query(YearEnd.class)
+                .single();
     }
 
     /** Units of the year with targets, those with the most targets not met yet first. */
@@ -78,7 +84,9 @@ class TargetReader {
                                  group by bloc_year_id, unit_id) j
                           join unit u on u.id = j.unit_id
                          order by j.not_met + j.open desc, j.kept, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """.formatted(SightSql.NAME.formatted("j.year"))).query(UnitTargets.class).list();
+                        """.formatted(SightSql.NAME.formatted("j.year")))
+                .query(UnitTargets.class)
+                .list();
     }
 
     /**

@@ -51,7 +51,11 @@ class UnitReader {
                            and v.number = (select max(n.number) from ranking_version n
                                             where n.bloc_id = v.bloc_id and n.year_id = v.year_id)
                          order by e.year desc, bloc, l.unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """).param("line", line).param("year", year).query(UnitSheet.Result.class).list();
+                        """)
+                .param("line", line)
+                .param("year", year)
+                .query(UnitSheet.Result.class)
+                .list();
     }
 
     /** Decided rewards of the line as collectives up to the year, newest first. */
@@ -66,6 +70,10 @@ class UnitReader {
                          where r.unit_id in (:line) and r.state = 'DECIDED' and r.recipient_kind = 'COLLECTIVE'
                            and r.small_collective = false and r.year <= :year
                          order by r.year desc, r.decided_on desc, award
-                        """).param("line", line).param("year", year).query(UnitSheet.Award.class).list();
+                        """)
+                .param("line", line)
+                .param("year", year)
+                .query(UnitSheet.Award.class)
+                .list();
     }
 }

@@ -43,7 +43,9 @@ class WorkReader {
                           from place p
                           join line l on l.bloc_id = p.bloc_id and l.year_id = p.year_id
                          group by p.bloc_year_id
-                        """ + SightSql.IN_ORDER).query(BlocResult.class).list();
+                        """ + SightSql.IN_ORDER)
+                .query(BlocResult.class)
+                .list();
     }
 
     /**
@@ -65,7 +67,9 @@ class WorkReader {
                           left join due d on d.year_id = p.year_id and d.kind = 'PLEDGE' and d.from_party = 'HEAD'
                           left join judged j on j.bloc_year_id = p.bloc_year_id
                          group by p.bloc_year_id
-                        """ + SightSql.IN_ORDER).query(PledgeOutcome.class).list();
+                        """ + SightSql.IN_ORDER)
+                .query(PledgeOutcome.class)
+                .list();
     }
 
     /**
@@ -82,7 +86,9 @@ class WorkReader {
                           from place p
                           left join told t on t.bloc_year_id = p.bloc_year_id
                          group by p.bloc_year_id
-                        """ + SightSql.IN_ORDER).query(ReportOutcome.class).list();
+                        """ + SightSql.IN_ORDER)
+                .query(ReportOutcome.class)
+                .list();
     }
 
     /** Blocs whose scoring is not finished although the last day of explanations is past. */
@@ -98,6 +104,8 @@ class WorkReader {
                           join score_sheet s on s.round_id = r.id
                          group by p.bloc_year_id
                         having open > 0 and due_on < :today
-                        """ + SightSql.IN_ORDER).query(OpenScoring.class).list();
+                        """ + SightSql.IN_ORDER)
+                .query(OpenScoring.class)
+                .list();
     }
 }

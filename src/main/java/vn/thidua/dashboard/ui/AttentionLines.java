@@ -82,7 +82,8 @@ class AttentionLines {
                         String.valueOf(draft.year()),
                         draft.province()));
         more(lines, "dashboard.attention.moreDrafts", drafts.size(), "thanh-phan?nam=" + links.year());
-        return new Notices("decisions", words.say("dashboard.waiting.title"), words.say("dashboard.waiting.none"), lines);
+        return new Notices(
+                "decisions", words.say("dashboard.waiting.title"), words.say("dashboard.waiting.none"), lines);
     }
 
     private void more(List<Notice> lines, String key, int all, String url) {

@@ -33,12 +33,18 @@ class AwardFigures {
 
     Figure levels() {
         return overYears(
-                "levels", AwardCount::level, "reward.level.", (year, code) -> links.register(year, "cap", code, STATE, DECIDED));
+                "levels",
+                AwardCount::level,
+                "reward.level.",
+                (year, code) -> links.register(year, "cap", code, STATE, DECIDED));
     }
 
     Figure types() {
         return overYears(
-                "types", AwardCount::type, "reward.type.", (year, code) -> links.register(year, "loai", code, STATE, DECIDED));
+                "types",
+                AwardCount::type,
+                "reward.type.",
+                (year, code) -> links.register(year, "loai", code, STATE, DECIDED));
     }
 
     private static final String STATE = "trang-thai";
@@ -64,16 +70,15 @@ class AwardFigures {
                 .toList();
         var writer = new FigureWriter<>("awards-" + what, ChartKind.STACKED_COLUMN, years)
                 .by(words.say("dashboard.column.year"), String::valueOf, String::valueOf);
-        IntStream.range(0, codes.size()).forEach(i -> writer.counts(
-                codes.get(i),
-                word(prefix, codes.get(i)),
-                Tone.at(i),
-                year -> counts.sum(
-                        year,
-                        one -> one.isDecided() && code.apply(one).equals(codes.get(i)))));
+        IntStream.range(0, codes.size())
+                .forEach(i -> writer.counts(
+                        codes.get(i),
+                        word(prefix, codes.get(i)),
+                        Tone.at(i),
+                        year -> counts.sum(
+                                year, one -> one.isDecided() && code.apply(one).equals(codes.get(i)))));
         var first = codes.isEmpty() ? "" : codes.getFirst();
-        return writer.leading(target ->
-                        link.url(Integer.parseInt(target.categoryKey()), target.seriesKey()))
+        return writer.leading(target -> link.url(Integer.parseInt(target.categoryKey()), target.seriesKey()))
                 .write(
                         words.say("dashboard.unit.rewards"),
                         0,
@@ -84,7 +89,9 @@ class AwardFigures {
                                                 "dashboard.awards." + what + ".finding",
                                                 word(prefix, first),
                                                 totals.getOrDefault(first, 0L),
-                                                decided.stream().mapToLong(AwardCount::rewards).sum()),
+                                                decided.stream()
+                                                        .mapToLong(AwardCount::rewards)
+                                                        .sum()),
                                 words.say("dashboard.awards." + what + ".sentence"),
                                 words.say("dashboard.awards.empty")));
     }
@@ -124,8 +131,7 @@ class AwardFigures {
     }
 
     private long to(int year, String recipient) {
-        return counts.sum(
-                year, one -> one.isDecided() && one.recipient().equals(recipient));
+        return counts.sum(year, one -> one.isDecided() && one.recipient().equals(recipient));
     }
 
     private String recipient(String code) {

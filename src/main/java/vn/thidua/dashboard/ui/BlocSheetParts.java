@@ -122,8 +122,9 @@ class BlocSheetParts {
         return new ListingWriter<>(sheet.flags())
                 .text("dashboard.column.year", one -> String.valueOf(one.year()))
                 .text("dashboard.column.unit", FlagTurn::unitName)
-                .text("dashboard.column.role", one ->
-                        words.say(one.headed() ? "dashboard.slot.head" : "dashboard.slot.member"))
+                .text(
+                        "dashboard.column.role",
+                        one -> words.say(one.headed() ? "dashboard.slot.head" : "dashboard.slot.member"))
                 .write("sheet-flags", finding("flags"));
     }
 

@@ -63,9 +63,7 @@ class FactRows {
     }
 
     private Listing behind(Sight sight) {
-        var rows = targets.byUnit(sight).stream()
-                .filter(UnitTargets::isBehind)
-                .toList();
+        var rows = targets.byUnit(sight).stream().filter(UnitTargets::isBehind).toList();
         return new PromiseFigures(words, links(sight)).rows(rows).write("rows", finding(rows.size(), ""));
     }
 
@@ -114,15 +112,18 @@ class FactRows {
     private Listing awards(Sight sight, String years) {
         var rows = awards.lastAwards(sight).stream()
                 .filter(one -> years.isEmpty()
-                        || String.valueOf(TurnFigures.bucket(one.yearsWithout(sight.year()))).equals(years))
+                        || String.valueOf(TurnFigures.bucket(one.yearsWithout(sight.year())))
+                                .equals(years))
                 .toList();
         return new ListingWriter<>(rows)
                 .link("dashboard.column.unit", UnitAward::unitName, one -> "don-vi/" + one.unitId())
                 .link("dashboard.column.bloc", UnitAward::bloc, one -> bloc(one.blocId(), "", sight.year()))
                 .text("dashboard.column.province", UnitAward::province)
-                .text("dashboard.column.lastAward", one -> one.lastYear() == null
-                        ? words.say("dashboard.years.never")
-                        : String.valueOf(one.lastYear()))
+                .text(
+                        "dashboard.column.lastAward",
+                        one -> one.lastYear() == null
+                                ? words.say("dashboard.years.never")
+                                : String.valueOf(one.lastYear()))
                 .number("dashboard.column.awards", UnitAward::rewards)
                 .write("rows", finding(rows.size(), ""));
     }
@@ -133,8 +134,9 @@ class FactRows {
                 .link("dashboard.column.unit", FlagTurn::unitName, one -> "don-vi/" + one.unitId())
                 .link("dashboard.column.bloc", FlagTurn::bloc, one -> bloc(one.blocId(), "", one.year()))
                 .text("dashboard.column.year", one -> String.valueOf(one.year()))
-                .text("dashboard.column.role", one ->
-                        words.say(one.headed() ? "dashboard.slot.head" : "dashboard.slot.member"))
+                .text(
+                        "dashboard.column.role",
+                        one -> words.say(one.headed() ? "dashboard.slot.head" : "dashboard.slot.member"))
                 .number("dashboard.column.size", FlagTurn::size)
                 .write("rows", finding(rows.size(), ""));
     }

@@ -13,8 +13,9 @@ final class LatePart {
         return new ListingWriter<>(late)
                 .text("dashboard.column.unit", LateReport::unitName)
                 .text("dashboard.column.report", one -> words.say("report.kind." + one.kind()))
-                .text("dashboard.column.standing", one ->
-                        words.say(one.isMissing() ? "dashboard.work.missing" : "dashboard.work.late"))
+                .text(
+                        "dashboard.column.standing",
+                        one -> words.say(one.isMissing() ? "dashboard.work.missing" : "dashboard.work.late"))
                 .date("dashboard.column.due", LateReport::dueOn)
                 .number("dashboard.column.daysLate", LateReport::days)
                 .write("sheet-late", finding);

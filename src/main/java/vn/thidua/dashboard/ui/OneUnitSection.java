@@ -28,8 +28,7 @@ class OneUnitSection implements UnitPageSection {
         if (person.readsAllProvinces()
                 || !person.readableProvinces().isEmpty()
                 || person.isOfficerOf(context.unitId())) {
-            var link = new Anchor(
-                    OneUnitView.path(context.unitId()), section.getTranslation("dashboard.onePage.unit"));
+            var link = new Anchor(OneUnitView.path(context.unitId()), section.getTranslation("dashboard.onePage.unit"));
             link.getElement().setAttribute("router-link", true);
             section.add(link);
         } else {

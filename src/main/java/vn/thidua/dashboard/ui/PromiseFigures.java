@@ -45,9 +45,7 @@ class PromiseFigures {
                                 known(work.keptPercent(year - 1)),
                                 1,
                                 "%",
-                                yearEnd.month() == 0
-                                        ? ""
-                                        : words.say("dashboard.card.untilMonth", yearEnd.month()),
+                                yearEnd.month() == 0 ? "" : words.say("dashboard.card.untilMonth", yearEnd.month()),
                                 links.targets("")),
                         count("dashboard.card.signed", signed(work, year), signed(work, year - 1)),
                         count(
@@ -89,7 +87,9 @@ class PromiseFigures {
                         Tone.WARNING,
                         month -> last == 0 || last == MONTHS
                                 ? null
-                                : month == last ? now.get(last) : month == MONTHS ? (Double) yearEnd.percentThen() : null)
+                                : month == last
+                                        ? now.get(last)
+                                        : month == MONTHS ? (Double) yearEnd.percentThen() : null)
                 .leading(target -> links.targets(""))
                 .write(
                         "%",
@@ -106,11 +106,7 @@ class PromiseFigures {
         }
         return yearEnd.month() == MONTHS
                 ? words.say("dashboard.months.ended", yearEnd.percentNow(), yearEnd.targets())
-                : words.say(
-                        "dashboard.months.finding",
-                        yearEnd.percentNow(),
-                        yearEnd.percentThen(),
-                        yearEnd.month());
+                : words.say("dashboard.months.finding", yearEnd.percentNow(), yearEnd.percentThen(), yearEnd.month());
     }
 
     private static Map<Integer, Double> byMonth(List<MonthOutcome> months, int year) {
@@ -161,8 +157,10 @@ class PromiseFigures {
 
     ListingWriter<UnitTargets> rows(List<UnitTargets> units) {
         return new ListingWriter<>(units)
-                .link("dashboard.column.unit", UnitTargets::unitName, one -> "khoi/" + one.blocId() + "/tien-do?nam="
-                        + one.year())
+                .link(
+                        "dashboard.column.unit",
+                        UnitTargets::unitName,
+                        one -> "khoi/" + one.blocId() + "/tien-do?nam=" + one.year())
                 .link("dashboard.column.bloc", UnitTargets::bloc, one -> "khoi/" + one.blocId() + "?nam=" + one.year())
                 .number("dashboard.column.targets", UnitTargets::targets)
                 .number("dashboard.column.kept", UnitTargets::kept)

@@ -54,8 +54,7 @@ class PunctualityFigures {
                                 links.reports(RowLinks.BEHIND))));
     }
 
-    private KeyNumber count(
-            String key, Work work, java.util.function.ToLongFunction<ReportOutcome> what, String url) {
+    private KeyNumber count(String key, Work work, java.util.function.ToLongFunction<ReportOutcome> what, String url) {
         return KeyNumber.ofCount(
                 words.say(key), work.sumOfReports(work.year(), what), work.sumOfReports(work.year() - 1, what), url);
     }
@@ -70,7 +69,10 @@ class PunctualityFigures {
         var worst = kinds.stream().min(Comparator.comparingDouble(one -> 1.0 * one.onTime() / one.due()));
         var generated = kinds.stream().anyMatch(KindOutcome::generated);
         return new FigureWriter<>("punctuality-kinds", ChartKind.STACKED_COLUMN, kinds)
-                .by(words.say("dashboard.column.report"), KindOutcome::kind, one -> words.say("report.kind." + one.kind()))
+                .by(
+                        words.say("dashboard.column.report"),
+                        KindOutcome::kind,
+                        one -> words.say("report.kind." + one.kind()))
                 .counts("onTime", words.say("dashboard.work.onTime"), Tone.FIRST, KindOutcome::onTime)
                 .counts("late", words.say("dashboard.work.late"), Tone.WARNING, KindOutcome::late)
                 .counts("missing", words.say("dashboard.work.missing"), Tone.OTHERS, KindOutcome::missing)
@@ -132,11 +134,14 @@ class PunctualityFigures {
 
     ListingWriter<LateReport> rows(List<LateReport> reports) {
         return new ListingWriter<>(reports)
-                .link("dashboard.column.unit", LateReport::unitName, one -> "khoi/" + one.blocId() + "/bao-cao?nam="
-                        + one.year())
+                .link(
+                        "dashboard.column.unit",
+                        LateReport::unitName,
+                        one -> "khoi/" + one.blocId() + "/bao-cao?nam=" + one.year())
                 .text("dashboard.column.report", one -> words.say("report.kind." + one.kind()))
-                .text("dashboard.column.standing", one ->
-                        words.say(one.isMissing() ? "dashboard.work.missing" : "dashboard.work.late"))
+                .text(
+                        "dashboard.column.standing",
+                        one -> words.say(one.isMissing() ? "dashboard.work.missing" : "dashboard.work.late"))
                 .date("dashboard.column.due", LateReport::dueOn)
                 .date("dashboard.column.handedOn", LateReport::handedOn)
                 .number("dashboard.column.daysLate", LateReport::days)

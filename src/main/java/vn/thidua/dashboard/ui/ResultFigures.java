@@ -35,10 +35,7 @@ class ResultFigures {
     /** Lowest, middle and highest result of every bloc. */
     Figure spread(List<BlocResult> results) {
         return new WorkFigures(
-                        words,
-                        new Work(links.year(), results, List.of(), List.of(), List.of()),
-                        links,
-                        manyProvinces)
+                        words, new Work(links.year(), results, List.of(), List.of(), List.of()), links, manyProvinces)
                 .results();
     }
 
@@ -48,7 +45,11 @@ class ResultFigures {
         var byYear = results.stream().collect(Collectors.groupingBy(BlocResult::year));
         var writer = new FigureWriter<>("results-trend", ChartKind.LINE, years)
                 .by(words.say("dashboard.column.year"), String::valueOf, String::valueOf)
-                .values("all", words.say("dashboard.trend.all"), Tone.OTHERS, year -> mean(byYear.getOrDefault(year, List.of())));
+                .values(
+                        "all",
+                        words.say("dashboard.trend.all"),
+                        Tone.OTHERS,
+                        year -> mean(byYear.getOrDefault(year, List.of())));
         var shown = results.stream()
                 .filter(one -> one.year() == links.year())
                 .sorted(Comparator.comparingDouble(BlocResult::median).reversed())
@@ -103,8 +104,8 @@ class ResultFigures {
                 .by(words.say("dashboard.column.unit"), one -> String.valueOf(one.unitId()), UnitResult::unitName)
                 .values("now", String.valueOf(links.year()), Tone.FIRST, UnitResult::percent)
                 .values("before", String.valueOf(links.year() - 1), Tone.LAST_YEAR, UnitResult::lastYear)
-                .leading(target -> "khoi/" + bloc.blocId() + "/cham-diem/don-vi/" + target.categoryKey() + "?nam="
-                        + links.year())
+                .leading(target ->
+                        "khoi/" + bloc.blocId() + "/cham-diem/don-vi/" + target.categoryKey() + "?nam=" + links.year())
                 .write(
                         "%",
                         2,
@@ -129,7 +130,9 @@ class ResultFigures {
             byUnit.computeIfAbsent(one.unitId(), unit -> new HashMap<>()).put(one.criterionId(), one);
             criteria.putIfAbsent(one.criterionId(), one);
         });
-        var units = byUnit.values().stream().map(row -> row.values().iterator().next()).toList();
+        var units = byUnit.values().stream()
+                .map(row -> row.values().iterator().next())
+                .toList();
         var writer = new FigureWriter<>("results-criteria", ChartKind.HEAT, units)
                 .by(words.say("dashboard.column.unit"), one -> String.valueOf(one.unitId()), CriterionResult::unitName);
         criteria.values().stream()
@@ -139,8 +142,8 @@ class ResultFigures {
                         criterion.code() + " " + criterion.criterion(),
                         Tone.FIRST,
                         unit -> percent(byUnit, unit.unitId(), criterion.criterionId())));
-        return writer.leading(target -> "khoi/" + bloc.blocId() + "/cham-diem/don-vi/" + target.categoryKey() + "?nam="
-                        + links.year())
+        return writer.leading(target ->
+                        "khoi/" + bloc.blocId() + "/cham-diem/don-vi/" + target.categoryKey() + "?nam=" + links.year())
                 .write(
                         "%",
                         0,
@@ -152,8 +155,7 @@ class ResultFigures {
                                 words.say("dashboard.heat.empty")));
     }
 
-    private static @Nullable Double percent(
-            Map<Long, Map<Long, CriterionResult>> byUnit, long unit, long criterion) {
+    private static @Nullable Double percent(Map<Long, Map<Long, CriterionResult>> byUnit, long unit, long criterion) {
         var found = byUnit.getOrDefault(unit, Map.of()).get(criterion);
         return found == null ? null : found.percent();
     }
@@ -164,10 +166,7 @@ class ResultFigures {
         return byCriterion.values().stream()
                 .min(Comparator.comparingDouble(ResultFigures::meanOf))
                 .map(weakest -> words.say(
-                        "dashboard.heat.finding",
-                        name(bloc),
-                        weakest.getFirst().criterion(),
-                        meanOf(weakest)))
+                        "dashboard.heat.finding", name(bloc), weakest.getFirst().criterion(), meanOf(weakest)))
                 .orElse(words.say("dashboard.heat.name", name(bloc)));
     }
 

@@ -71,7 +71,8 @@ class RowsView extends Div implements ScopedView, BeforeEnterObserver, HasCrumbs
             case UNITS -> showUnits(sight);
             case CHANGES -> showChanges(sight);
             case RESULTS, PLEDGES, REPORTS, SCORINGS -> showWork(sight.only(year));
-            case TARGETS, BEHIND, LATE, GAPS, AWARDS, FLAGS -> add(new DashboardBody().component(factRows.listing(what, sight, wanted)));
+            case TARGETS, BEHIND, LATE, GAPS, AWARDS, FLAGS ->
+                add(new DashboardBody().component(factRows.listing(what, sight, wanted)));
         }
     }
 

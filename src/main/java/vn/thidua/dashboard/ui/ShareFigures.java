@@ -81,8 +81,16 @@ class ShareFigures {
         var direct = counts.directPercent(links.year());
         return new FigureWriter<>("awards-shares", ChartKind.LINE, years)
                 .by(words.say("dashboard.column.year"), String::valueOf, String::valueOf)
-                .values("direct", words.say("dashboard.shares.direct"), Tone.FIRST, year -> known(counts.directPercent(year)))
-                .values("small", words.say("dashboard.shares.small"), Tone.THIRD, year -> known(counts.smallPercent(year)))
+                .values(
+                        "direct",
+                        words.say("dashboard.shares.direct"),
+                        Tone.FIRST,
+                        year -> known(counts.directPercent(year)))
+                .values(
+                        "small",
+                        words.say("dashboard.shares.small"),
+                        Tone.THIRD,
+                        year -> known(counts.smallPercent(year)))
                 .values("target", words.say("dashboard.shares.target"), Tone.LAST_YEAR, year -> (double) guide.direct())
                 .leading(target -> links.register(
                         Integer.parseInt(target.categoryKey()),

@@ -73,11 +73,14 @@ class TodayPage implements DashboardPage {
                 figures.classes(),
                 figures.rewards(),
                 figures.changes(),
-                heads(words, blocs, words.say(
-                        scope.provinceId() == null ? "dashboard.rule.all" : "dashboard.rule.one",
-                        String.valueOf(year),
-                        headline.blocs(),
-                        headline.blocsOfTheYear())));
+                heads(
+                        words,
+                        blocs,
+                        words.say(
+                                scope.provinceId() == null ? "dashboard.rule.all" : "dashboard.rule.one",
+                                String.valueOf(year),
+                                headline.blocs(),
+                                headline.blocsOfTheYear())));
     }
 
     /** Who heads what: every bloc with its head, deputies and size. */

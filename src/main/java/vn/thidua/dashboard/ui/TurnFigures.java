@@ -29,25 +29,27 @@ class TurnFigures {
 
     /** Units by full years since their last reward. */
     Figure waiting(List<UnitAward> units) {
-        var byYears = units.stream()
-                .map(UnitAward::unitId)
-                .distinct()
-                .count();
+        var byYears = units.stream().map(UnitAward::unitId).distinct().count();
         Map<Integer, Long> counts = units.stream()
                 .collect(Collectors.groupingBy(
                         one -> bucket(one.yearsWithout(links.year())),
-                        Collectors.mapping(UnitAward::unitId, Collectors.collectingAndThen(
-                                Collectors.toSet(), set -> (long) set.size()))));
+                        Collectors.mapping(UnitAward::unitId, Collectors.collectingAndThen(Collectors.toSet(), set ->
+                                (long) set.size()))));
         var buckets = units.isEmpty()
                 ? List.<Integer>of()
-                : Stream.concat(IntStream.rangeClosed(0, LONG).boxed(), Stream.of(-1)).toList();
+                : Stream.concat(IntStream.rangeClosed(0, LONG).boxed(), Stream.of(-1))
+                        .toList();
         var longWaiting = counts.entrySet().stream()
                 .filter(one -> one.getKey() < 0 || one.getKey() >= 3)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return new FigureWriter<>("awards-waiting", ChartKind.COLUMN, buckets)
                 .by(words.say("dashboard.column.yearsWithout"), String::valueOf, this::years)
-                .counts("units", words.say("dashboard.column.size"), Tone.FIRST, bucket -> counts.getOrDefault(bucket, 0L))
+                .counts(
+                        "units",
+                        words.say("dashboard.column.size"),
+                        Tone.FIRST,
+                        bucket -> counts.getOrDefault(bucket, 0L))
                 .leading(target -> links.lastAwards(Integer.parseInt(target.categoryKey())))
                 .write(
                         words.say("dashboard.unit.units"),
@@ -75,7 +77,8 @@ class TurnFigures {
 
     /** Flags of each year by whether the head of the bloc got them. */
     Figure heads(FlagWheel wheel) {
-        var years = wheel.turns().stream().map(FlagTurn::year).distinct().sorted().toList();
+        var years =
+                wheel.turns().stream().map(FlagTurn::year).distinct().sorted().toList();
         return new FigureWriter<>("awards-heads", ChartKind.STACKED_COLUMN, years)
                 .by(words.say("dashboard.column.year"), String::valueOf, String::valueOf)
                 .counts("head", words.say("dashboard.turns.head"), Tone.FOURTH, year -> flags(wheel, year, true))
@@ -120,7 +123,9 @@ class TurnFigures {
                                         ? words.say("dashboard.rounds.name")
                                         : words.say(
                                                 "dashboard.rounds.finding",
-                                                rounds.stream().mapToInt(Round::flags).sum(),
+                                                rounds.stream()
+                                                        .mapToInt(Round::flags)
+                                                        .sum(),
                                                 rounds.size(),
                                                 wheel.concentration()),
                                 words.say("dashboard.rounds.sentence"),

@@ -42,13 +42,13 @@ class UnitSheetParts {
                                 "%",
                                 now != null && now.generated() ? words.say("dashboard.generated") : "",
                                 null),
-                        new KeyNumber(
-                                words.say("dashboard.onePage.rank"), place(now), place(before), 0, "", "", null),
+                        new KeyNumber(words.say("dashboard.onePage.rank"), place(now), place(before), 0, "", "", null),
                         new KeyNumber(
                                 words.say("dashboard.card.kept"),
                                 sheet.targets().isEmpty()
                                         ? null
-                                        : (Double) (100.0 * kept / sheet.targets().size()),
+                                        : (Double)
+                                                (100.0 * kept / sheet.targets().size()),
                                 null,
                                 1,
                                 "%",

@@ -14,7 +14,7 @@ class RewardBar extends Nav {
         REGISTER(RewardView.PATH, false),
         PROPOSALS(ProposalsView.PATH, false),
         CATALOGUE(CatalogueView.PATH, false),
-        RULES(RuleView.PATH, true),
+        RULES(AwardRuleView.PATH, true),
         QUOTAS(QuotaView.PATH, true),
         VIOLATIONS(ViolationView.PATH, true),
         MOVEMENTS(MovementView.PATH, true),

@@ -98,7 +98,12 @@ public record ChartData(
     public ChartData drawable(int count, String othersLabel) {
         var top = top(count, othersLabel);
         var last = top.categories.size() - 1;
-        if (top == this || top.total(last) <= IntStream.range(0, last).mapToDouble(top::total).max().orElse(0)) {
+        if (top == this
+                || top.total(last)
+                        <= IntStream.range(0, last)
+                                .mapToDouble(top::total)
+                                .max()
+                                .orElse(0)) {
             return top;
         }
         return new ChartData(
@@ -107,7 +112,8 @@ public record ChartData(
                 decimals,
                 top.categories.subList(0, last),
                 top.series.stream()
-                        .map(one -> new Series(one.key(), one.name(), one.tone(), one.values().subList(0, last)))
+                        .map(one -> new Series(
+                                one.key(), one.name(), one.tone(), one.values().subList(0, last)))
                         .toList(),
                 null);
     }

@@ -104,8 +104,11 @@ public class ChartCard extends HtmlContainer implements HasSize {
             var drawn = data.drawable(
                     DRAWN,
                     getTranslation("shared.chart.others", data.categories().size() - DRAWN));
-            if (drawn.categories().size() < data.categories().size() && !drawn.categories().getLast().isOthers()) {
-                caption.add(" " + getTranslation("shared.chart.drawn", DRAWN, data.categories().size()));
+            if (drawn.categories().size() < data.categories().size()
+                    && !drawn.categories().getLast().isOthers()) {
+                caption.add(" "
+                        + getTranslation(
+                                "shared.chart.drawn", DRAWN, data.categories().size()));
             }
             plot.add(new ChartDrawing(kind, drawn, drill, name));
         }

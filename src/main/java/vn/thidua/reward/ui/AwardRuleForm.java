@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reward.AwardRow;
+import vn.thidua.reward.AwardRuleKind;
+import vn.thidua.reward.AwardRuleRow;
+import vn.thidua.reward.AwardRuleService;
 import vn.thidua.reward.EarlierRule;
 import vn.thidua.reward.PaperKind;
 import vn.thidua.reward.Rating;
 import vn.thidua.reward.Recipient;
-import vn.thidua.reward.RuleRow;
-import vn.thidua.reward.RuleService;
-import vn.thidua.reward.RuleTable;
 import vn.thidua.reward.Worded;
 import vn.thidua.shared.ui.ComponentWords;
 
 /** The fields of a new rule, as many as its kind needs. An award left open means every award. */
-class RuleForm {
+class AwardRuleForm {
 
-    private final RuleTable kind;
+    private final AwardRuleKind kind;
     private final AwardField award;
     private final AwardField needs;
     private final Select<PaperKind> paper = select("reward.rule.paper", PaperKind.values(), PaperKind.TOTRINH);
@@ -39,11 +39,11 @@ class RuleForm {
     private final DatePicker from = ComponentWords.datePicker(word("reward.award.column.validFrom"));
     private final TextField source = new TextField(word("reward.award.column.legalSource"));
 
-    RuleForm(RuleTable kind, List<AwardRow> catalogue, LocalDate today) {
+    AwardRuleForm(AwardRuleKind kind, List<AwardRow> catalogue, LocalDate today) {
         this.kind = kind;
         award = new AwardField(catalogue);
         award.setClearButtonVisible(true);
-        award.setHelperText(kind == RuleTable.EARLIER ? "" : word("reward.rule.awardHint"));
+        award.setHelperText(kind == AwardRuleKind.EARLIER ? "" : word("reward.rule.awardHint"));
         needs = new AwardField(catalogue);
         needs.setLabel(word("reward.rule.needsAward"));
         needs.setClearButtonVisible(true);
@@ -59,10 +59,10 @@ class RuleForm {
         };
     }
 
-    /** Breaks a rule of {@link RuleService}. */
-    void save(RuleService service) {
+    /** Breaks a rule of {@link AwardRuleService}. */
+    void save(AwardRuleService service) {
         var day = FormDialog.need(from.getValue(), "reward.field.dayMissing");
-        var code = award.getValue() == null && kind != RuleTable.EARLIER ? RuleRow.EVERY_AWARD : award.code();
+        var code = award.getValue() == null && kind != AwardRuleKind.EARLIER ? AwardRuleRow.EVERY_AWARD : award.code();
         switch (kind) {
             case DOSSIER -> service.addPaper(code, paper.getValue(), day, source.getValue());
             case RATING -> service.addRating(code, lowest.getValue(), day, source.getValue());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowest of a rule about ratings
  * @param earlier of a rule about earlier awards
  */
-public record RuleRow(
+public record AwardRuleRow(
         long id,
         String awardCode,
         String awardName,

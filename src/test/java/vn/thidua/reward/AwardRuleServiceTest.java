@@ -17,7 +17,7 @@ import vn.thidua.support.DatabaseTest;
 /** Rules about dossiers, earlier awards and ratings are added and ended, never changed. */
 @DatabaseTest
 @Import(RewardWorld.class)
-class RuleServiceTest {
+class AwardRuleServiceTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
 
@@ -25,10 +25,10 @@ class RuleServiceTest {
     RewardWorld world;
 
     @Autowired
-    RuleService service;
+    AwardRuleService service;
 
     @Autowired
-    RuleQueries queries;
+    AwardRuleQueries queries;
 
     @Autowired
     RewardCatalogue catalogue;
@@ -48,12 +48,12 @@ class RuleServiceTest {
         service.addPaper("BK_TINH", PaperKind.BIENBAN, FROM, "Quy chế của tỉnh");
         assertThat(catalogue.papers("BK_TINH", FROM.minusDays(1))).containsExactly(PaperKind.TOTRINH);
         assertThat(catalogue.papers("BK_TINH", FROM)).containsExactly(PaperKind.BIENBAN);
-        var rule = queries.rules(RuleTable.DOSSIER).getLast();
+        var rule = queries.rules(AwardRuleKind.DOSSIER).getLast();
         assertThat(rule.awardName()).isEqualTo("Bằng khen cấp tỉnh");
-        service.end(RuleTable.DOSSIER, rule.id(), FROM.plusDays(30));
+        service.end(AwardRuleKind.DOSSIER, rule.id(), FROM.plusDays(30));
         assertThat(catalogue.papers("BK_TINH", FROM.plusDays(30))).containsExactly(PaperKind.BIENBAN);
         assertThat(catalogue.papers("BK_TINH", FROM.plusDays(31))).containsExactly(PaperKind.TOTRINH);
-        assertBroken("reward.rule.gone", () -> service.end(RuleTable.DOSSIER, rule.id(), FROM.plusDays(40)));
+        assertBroken("reward.rule.gone", () -> service.end(AwardRuleKind.DOSSIER, rule.id(), FROM.plusDays(40)));
     }
 
     @Test
@@ -78,8 +78,8 @@ class RuleServiceTest {
     @Test
     void aRuleDoesNotEndBeforeItBegan() {
         service.addRating("CTD_TINH", Rating.XUAT_SAC, FROM, "");
-        var rule = queries.rules(RuleTable.RATING).getLast();
-        assertBroken("reward.rule.order", () -> service.end(RuleTable.RATING, rule.id(), FROM.minusDays(1)));
+        var rule = queries.rules(AwardRuleKind.RATING).getLast();
+        assertBroken("reward.rule.order", () -> service.end(AwardRuleKind.RATING, rule.id(), FROM.minusDays(1)));
     }
 
     @Test
@@ -88,8 +88,8 @@ class RuleServiceTest {
         assertThatThrownBy(() -> service.addRating("CTD_TINH", Rating.TOT, FROM, ""))
                 .isInstanceOf(AccessDeniedException.class);
         SignedIn.asLeadership();
-        assertThatThrownBy(() -> service.end(RuleTable.RATING, 1, FROM)).isInstanceOf(AccessDeniedException.class);
-        assertThat(queries.rules(RuleTable.RATING)).isNotEmpty();
+        assertThatThrownBy(() -> service.end(AwardRuleKind.RATING, 1, FROM)).isInstanceOf(AccessDeniedException.class);
+        assertThat(queries.rules(AwardRuleKind.RATING)).isNotEmpty();
     }
 
     private static EarlierRule rule(String needs, String ground, int count, int years) {

@@ -15,16 +15,16 @@ import vn.thidua.identity.Roles;
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.BOARD, Roles.LEADERSHIP, Roles.UNIT})
-public class RuleQueries {
+public class AwardRuleQueries {
 
     private final JdbcClient sql;
 
-    RuleQueries(JdbcClient sql) {
+    AwardRuleQueries(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** All rules of a kind, those for every award first, then by award; the newest of a rule first. */
-    public List<RuleRow> rules(RuleTable kind) {
+    public List<AwardRuleRow> rules(AwardRuleKind kind) {
         return sql.sql("select r.*, coalesce((select a.name_vi from award a where a.code = r.award_code"
                         + " order by a.valid_from desc limit 1), '') as award_name from " + kind.table()
                         + " r order by r.award_code <> '*', r.award_code, r.valid_from desc, r.id")
@@ -32,14 +32,14 @@ public class RuleQueries {
                 .list();
     }
 
-    private static RuleRow row(RuleTable kind, ResultSet row) throws SQLException {
-        return new RuleRow(
+    private static AwardRuleRow row(AwardRuleKind kind, ResultSet row) throws SQLException {
+        return new AwardRuleRow(
                 row.getLong("id"),
                 row.getString("award_code"),
                 row.getString("award_name"),
-                kind == RuleTable.DOSSIER ? PaperKind.valueOf(row.getString("paper")) : null,
-                kind == RuleTable.RATING ? Rating.valueOf(row.getString("lowest")) : null,
-                kind == RuleTable.EARLIER ? earlier(row) : null,
+                kind == AwardRuleKind.DOSSIER ? PaperKind.valueOf(row.getString("paper")) : null,
+                kind == AwardRuleKind.RATING ? Rating.valueOf(row.getString("lowest")) : null,
+                kind == AwardRuleKind.EARLIER ? earlier(row) : null,
                 row.getObject("valid_from", LocalDate.class),
                 lastDay(row),
                 row.getString("legal_source"));

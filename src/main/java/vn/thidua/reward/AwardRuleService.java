@@ -16,7 +16,7 @@ import vn.thidua.shared.RuleViolation;
  */
 @Service
 @RolesAllowed(Roles.BOARD)
-public class RuleService {
+public class AwardRuleService {
 
     private static final int MOST_YEARS = 100;
     private static final int MOST_AWARDS = 50;
@@ -25,13 +25,13 @@ public class RuleService {
     private final AwardRepository awards;
     private final JdbcClient sql;
 
-    RuleService(AwardService catalogue, AwardRepository awards, JdbcClient sql) {
+    AwardRuleService(AwardService catalogue, AwardRepository awards, JdbcClient sql) {
         this.catalogue = catalogue;
         this.awards = awards;
         this.sql = sql;
     }
 
-    /** A paper that the dossier of the award needs from the day on; {@link RuleRow#EVERY_AWARD} for all others. */
+    /** A paper that the dossier of the award needs from the day on; {@link AwardRuleRow#EVERY_AWARD} for all others. */
     @Transactional
     public void addPaper(String awardCode, PaperKind paper, LocalDate from, String legalSource) {
         requireAward(awardCode);
@@ -95,7 +95,7 @@ public class RuleService {
 
     /** Ends a rule. Breaks {@code reward.rule.gone}, and {@code reward.rule.order} where the day lies before its first. */
     @Transactional
-    public void end(RuleTable kind, long ruleId, LocalDate lastDay) {
+    public void end(AwardRuleKind kind, long ruleId, LocalDate lastDay) {
         catalogue.requireOfficerOfAllProvinces();
         var from = sql.sql("select valid_from from " + kind.table() + " where id = ? and valid_to is null for update")
                 .param(ruleId)
@@ -112,7 +112,7 @@ public class RuleService {
 
     private void requireAward(String code) {
         catalogue.requireOfficerOfAllProvinces();
-        if (!code.equals(RuleRow.EVERY_AWARD) && !awards.existsByCode(code)) {
+        if (!code.equals(AwardRuleRow.EVERY_AWARD) && !awards.existsByCode(code)) {
             throw new RuleViolation("reward.award.unknown", code);
         }
     }

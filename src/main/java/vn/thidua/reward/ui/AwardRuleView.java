@@ -13,11 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.thidua.identity.Grant;
 import vn.thidua.identity.Roles;
+import vn.thidua.reward.AwardRuleKind;
+import vn.thidua.reward.AwardRuleQueries;
+import vn.thidua.reward.AwardRuleRow;
+import vn.thidua.reward.AwardRuleService;
 import vn.thidua.reward.RewardQueries;
-import vn.thidua.reward.RuleQueries;
-import vn.thidua.reward.RuleRow;
-import vn.thidua.reward.RuleService;
-import vn.thidua.reward.RuleTable;
 import vn.thidua.shared.ui.ComponentWords;
 import vn.thidua.shared.ui.DataGrid;
 import vn.thidua.shared.ui.Glyph;
@@ -26,21 +26,26 @@ import vn.thidua.shared.ui.ScopedView;
 import vn.thidua.shared.ui.Section;
 
 /** The dated rules about dossiers, ratings and earlier awards, with the article behind each. */
-@Route(RuleView.PATH)
+@Route(AwardRuleView.PATH)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 @StyleSheet("styles/reward.css")
-class RuleView extends Div implements ScopedView, HasDynamicTitle {
+class AwardRuleView extends Div implements ScopedView, HasDynamicTitle {
 
     static final String PATH = "khen-thuong/quy-dinh";
 
-    private final RuleQueries queries;
-    private final RuleService service;
+    private final AwardRuleQueries queries;
+    private final AwardRuleService service;
     private final RewardQueries awards;
     private final RegisterTools tools;
     private final Clock clock;
     private Scope scope = new Scope(null, null);
 
-    RuleView(RuleQueries queries, RuleService service, RewardQueries awards, RegisterTools tools, Clock clock) {
+    AwardRuleView(
+            AwardRuleQueries queries,
+            AwardRuleService service,
+            RewardQueries awards,
+            RegisterTools tools,
+            Clock clock) {
         this.queries = queries;
         this.service = service;
         this.awards = awards;
@@ -56,12 +61,12 @@ class RuleView extends Div implements ScopedView, HasDynamicTitle {
         var lead = new Paragraph(getTranslation("reward.rule.lead"));
         lead.addClassName("rewards-lead");
         add(new RewardBar(RewardBar.Page.RULES, tools.person(), scope), lead);
-        for (var kind : RuleTable.values()) {
+        for (var kind : AwardRuleKind.values()) {
             add(section(kind));
         }
     }
 
-    private Section section(RuleTable kind) {
+    private Section section(AwardRuleKind kind) {
         var section = new Section(RewardLabels.word(kind));
         section.setSentence(getTranslation("reward.rule.sentence." + kind.name()));
         section.add(grid(kind));
@@ -71,8 +76,8 @@ class RuleView extends Div implements ScopedView, HasDynamicTitle {
         return section;
     }
 
-    private DataGrid<RuleRow> grid(RuleTable kind) {
-        var grid = new DataGrid<RuleRow>("reward.rule.empty");
+    private DataGrid<AwardRuleRow> grid(AwardRuleKind kind) {
+        var grid = new DataGrid<AwardRuleRow>("reward.rule.empty");
         grid.text("reward.column.award", this::award);
         switch (kind) {
             case DOSSIER -> grid.text("reward.rule.paper", row -> RewardLabels.word(row.paper()));
@@ -93,9 +98,9 @@ class RuleView extends Div implements ScopedView, HasDynamicTitle {
                 grid.text("reward.rule.asks", this::asks);
             }
         }
-        grid.date("reward.award.column.validFrom", RuleRow::validFrom);
-        grid.date("reward.rule.lastDay", RuleRow::validTo);
-        grid.text("reward.award.column.legalSource", RuleRow::legalSource);
+        grid.date("reward.award.column.validFrom", AwardRuleRow::validFrom);
+        grid.date("reward.rule.lastDay", AwardRuleRow::validTo);
+        grid.text("reward.award.column.legalSource", AwardRuleRow::legalSource);
         if (mayChange()) {
             grid.actions(row -> {
                 var end = new Button(getTranslation("reward.rule.end"), click -> end(kind, row));
@@ -109,13 +114,13 @@ class RuleView extends Div implements ScopedView, HasDynamicTitle {
         return grid;
     }
 
-    private String award(RuleRow row) {
-        return row.awardCode().equals(RuleRow.EVERY_AWARD)
+    private String award(AwardRuleRow row) {
+        return row.awardCode().equals(AwardRuleRow.EVERY_AWARD)
                 ? getTranslation("reward.rule.every")
                 : row.awardName().isEmpty() ? row.awardCode() : row.awardName();
     }
 
-    private String asks(RuleRow row) {
+    private String asks(AwardRuleRow row) {
         var rule = row.earlier();
         if (rule == null) {
             return "";
@@ -130,8 +135,8 @@ class RuleView extends Div implements ScopedView, HasDynamicTitle {
                 rule.withinYears());
     }
 
-    private void add(RuleTable kind) {
-        var form = new RuleForm(kind, awards.catalogue(), LocalDate.now(clock));
+    private void add(AwardRuleKind kind) {
+        var form = new AwardRuleForm(kind, awards.catalogue(), LocalDate.now(clock));
         new FormDialog(
                         getTranslation("reward.rule.add") + ": " + RewardLabels.word(kind),
                         getTranslation("reward.save"),
@@ -143,7 +148,7 @@ class RuleView extends Div implements ScopedView, HasDynamicTitle {
                 .open();
     }
 
-    private void end(RuleTable kind, RuleRow row) {
+    private void end(AwardRuleKind kind, AwardRuleRow row) {
         DatePicker day = ComponentWords.datePicker(getTranslation("reward.rule.lastDay"));
         day.setValue(LocalDate.now(clock));
         new FormDialog(

@@ -1,7 +1,7 @@
 package vn.thidua.reward;
 
 /** The dated rules beside the catalogue, each kind in a table of its own. Words: {@code reward.rule.X}. */
-public enum RuleTable implements Worded {
+public enum AwardRuleKind implements Worded {
     /** Papers of a dossier (Law 06/2022/QH15, article 84). */
     DOSSIER("dossier_rule"),
     /** Earlier awards that are asked for (articles 21–74). */
@@ -11,7 +11,7 @@ public enum RuleTable implements Worded {
 
     private final String table;
 
-    RuleTable(String table) {
+    AwardRuleKind(String table) {
         this.table = table;
     }
 
