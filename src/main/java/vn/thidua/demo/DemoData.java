@@ -30,6 +30,9 @@ class DemoData implements ApplicationRunner {
 
     static final int COMING_YEAR = 2027;
 
+    /** Editions of the awards before 1 July 2025. */
+    static final String EARLIER_AWARDS = "awards_earlier.csv";
+
     /** Provinces whose newest composition is recent and whole: several clusters, and one with head and deputy. */
     static final List<String> DRAFTED = List.of("Quảng Trị", "Thanh Hóa");
 
@@ -88,7 +91,7 @@ class DemoData implements ApplicationRunner {
         var published = history.publishImported();
         entities.flush(); // an import clears the persistence context, and this is one transaction
         loaded.add(files.load("unit_changes.csv", "unit.table.events"));
-        loaded.add(files.load("awards_earlier.csv", "reward.table.awards"));
+        loaded.add(files.load(EARLIER_AWARDS, "reward.table.awards"));
         loaded.add(files.load("awards.csv", "reward.table.awards"));
         loaded.add(files.load("rewards.csv", "reward.table.rewards"));
         DRAFTED.forEach(this::draft);

@@ -33,6 +33,7 @@ class DemoRewards implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoRewards.class);
     private static final String OFFICER = "chuyenvien";
 
+    private final DemoFiles files;
     private final DemoBlocs blocs;
     private final DemoDecisions decisions;
     private final DemoProposals proposals;
@@ -43,6 +44,7 @@ class DemoRewards implements ApplicationRunner {
     private final Clock clock;
 
     DemoRewards(
+            DemoFiles files,
             DemoBlocs blocs,
             DemoDecisions decisions,
             DemoProposals proposals,
@@ -51,6 +53,7 @@ class DemoRewards implements ApplicationRunner {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.files = files;
         this.blocs = blocs;
         this.decisions = decisions;
         this.proposals = proposals;
@@ -75,8 +78,18 @@ class DemoRewards implements ApplicationRunner {
                 .single();
     }
 
+    /** A demonstration that was begun before the earlier editions were known. */
+    private boolean hasNoEarlierEditions() {
+        return jdbc.sql("select not exists (select 1 from award where valid_from < '2024-01-01')")
+                .query(Boolean.class)
+                .single();
+    }
+
     private void make() {
         var start = System.nanoTime();
+        if (hasNoEarlierEditions()) {
+            files.load(DemoData.EARLIER_AWARDS, "reward.table.awards");
+        }
         var finished = blocs.all().stream()
                 .filter(DemoBloc::isFinished)
                 .filter(bloc -> !LocalDate.of(bloc.year() + 1, 1, 1).isAfter(LocalDate.now(clock)))
