@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
@@ -58,8 +59,7 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
         addClassName("presentation");
         stage.addClassName("presentation-stage");
         stage.getElement().setAttribute("aria-live", "off");
-        controls = new PresentationControls(
-                () -> turn(true), () -> turn(false), () -> getUI().ifPresent(ui -> ui.navigate(back())));
+        controls = new PresentationControls(() -> turn(true), () -> turn(false), this::leave);
         var foot = new Div(filters, position, controls);
         foot.addClassName("presentation-foot");
         add(title, stage, foot);
@@ -131,9 +131,11 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
         stage.add(drawer.component(slide.part()));
     }
 
-    private String back() {
+    /** Back to the page that stood last, with the same choices. */
+    private void leave() {
         var page = slides == null ? "" : slides.now().page().key();
-        return (page.isEmpty() ? "" : DashboardFrame.PATH + page) + scope.query();
+        getUI().ifPresent(ui -> ui.navigate(
+                page.isEmpty() ? "" : DashboardFrame.PATH + page, QueryParameters.simple(scope.parameters())));
     }
 
     @Override
