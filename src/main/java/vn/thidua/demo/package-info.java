@@ -13,7 +13,9 @@
             "pledge :: rule",
             "report",
             "score",
-            "reward"
+            "reward",
+            "meeting",
+            "vote"
         })
 package vn.thidua.demo;
 

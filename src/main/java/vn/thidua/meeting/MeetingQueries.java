@@ -3,6 +3,7 @@ package vn.thidua.meeting;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,16 @@ public class MeetingQueries {
     public MeetingPage page(long meetingId) {
         var facts = rights.read(meetingId);
         return new MeetingPage(facts, agenda.agenda(meetingId), rights.mayRun(facts));
+    }
+
+    /** What a source tells of a conference that was not held with this program; empty for all others. */
+    public Optional<MeetingRecord> record(long meetingId) {
+        rights.read(meetingId);
+        return sql.sql("select chair, co_chair, next_year, next_head, next_deputies, decided, source"
+                        + " from meeting_record where meeting_id = ?")
+                .param(meetingId)
+                .query(MeetingRecord.class)
+                .optional();
     }
 
     /** Who can serve as secretary or count votes, for whoever runs the conference: people with an account. */

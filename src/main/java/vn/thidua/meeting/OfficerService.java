@@ -23,12 +23,13 @@ public class OfficerService {
     /** Puts these people in the place of those named before. Breaks {@code meeting.officer.sameCounter}. */
     @Transactional
     public void name(long meetingId, OfficersDraft draft) {
+        // the first command asks whether the person may
+        for (var duty : Duty.values()) {
+            meetings.dismiss(meetingId, duty);
+        }
         var first = draft.firstCounter();
         if (first != null && Objects.equals(first, draft.secondCounter())) {
             throw new RuleViolation("meeting.officer.sameCounter");
-        }
-        for (var duty : Duty.values()) {
-            meetings.dismiss(meetingId, duty);
         }
         if (!Names.clean(draft.chair()).isEmpty()) {
             meetings.appoint(meetingId, new OfficerDraft(Duty.CHAIR, draft.chair(), null, null));

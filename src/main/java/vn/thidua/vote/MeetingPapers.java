@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.document.paper.DocxPaper;
 import vn.thidua.document.paper.Paper;
 import vn.thidua.document.paper.PdfPaper;
+import vn.thidua.meeting.MeetingQueries;
 import vn.thidua.meeting.MeetingRights;
 import vn.thidua.meeting.MeetingState;
 
@@ -21,22 +22,28 @@ import vn.thidua.meeting.MeetingState;
 public class MeetingPapers {
 
     private final MeetingRights rights;
+    private final MeetingQueries meetings;
     private final VoteQueries votes;
     private final MeetingMinutes minutes;
     private final CountMinutes counts;
     private final ResultPapers results;
+    private final FallbackSheets fallback;
 
     MeetingPapers(
             MeetingRights rights,
+            MeetingQueries meetings,
             VoteQueries votes,
             MeetingMinutes minutes,
             CountMinutes counts,
-            ResultPapers results) {
+            ResultPapers results,
+            FallbackSheets fallback) {
         this.rights = rights;
+        this.meetings = meetings;
         this.votes = votes;
         this.minutes = minutes;
         this.counts = counts;
         this.results = results;
+        this.fallback = fallback;
     }
 
     /** What a paper is. */
@@ -48,7 +55,9 @@ public class MeetingPapers {
         /** Result sheets of all rounds. */
         RESULTS,
         /** The list of receipts. */
-        RECEIPTS
+        RECEIPTS,
+        /** Roll and slips for the day when no screen works; only while the conference goes on. */
+        FALLBACK
     }
 
     /**
@@ -59,10 +68,12 @@ public class MeetingPapers {
      */
     public record Entry(Kind kind, long subject, String about, int roundNo, String fileName) {}
 
-    /** The papers there are now; none before the conference opened. */
+    /** The papers there are now; none before the conference opened, and of one that only a source tells of. */
     public List<Entry> of(long meetingId) {
         var meeting = rights.read(meetingId);
-        if (meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CANCELLED) {
+        if (meeting.state() == MeetingState.PLANNED
+                || meeting.state() == MeetingState.CANCELLED
+                || meetings.record(meetingId).isPresent()) {
             return List.of();
         }
         var entries = new ArrayList<Entry>();
@@ -76,6 +87,9 @@ public class MeetingPapers {
             entries.add(new Entry(Kind.RESULTS, meetingId, "", 0, "ket-qua-" + meetingId));
             entries.add(new Entry(Kind.RECEIPTS, meetingId, "", 0, "ma-bien-nhan-" + meetingId));
         }
+        if (meeting.isOpen() && rights.mayRun(meeting)) {
+            entries.add(new Entry(Kind.FALLBACK, meetingId, "", 0, "du-phong-" + meetingId));
+        }
         return entries;
     }
 
@@ -86,6 +100,7 @@ public class MeetingPapers {
             case COUNT -> counts.paper(entry.subject());
             case RESULTS -> results.results(entry.subject());
             case RECEIPTS -> results.receipts(entry.subject());
+            case FALLBACK -> fallback.paper(entry.subject());
         };
     }
 

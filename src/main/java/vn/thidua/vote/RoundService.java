@@ -29,6 +29,7 @@ public class RoundService {
     private final Health health;
     private final RoundResults results;
     private final AuditChain audit;
+    private final FallbackExport fallback;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class RoundService {
             Health health,
             RoundResults results,
             AuditChain audit,
+            FallbackExport fallback,
             JdbcClient sql,
             Clock clock) {
         this.rights = rights;
@@ -53,6 +55,7 @@ public class RoundService {
         this.health = health;
         this.results = results;
         this.audit = audit;
+        this.fallback = fallback;
         this.sql = sql;
         this.clock = clock;
     }
@@ -80,6 +83,7 @@ public class RoundService {
     public void open(long roundId, @Nullable Instant closesAt) {
         health.requireSound();
         opening.open(roundId, rights.run(rounds.meetingOf(roundId)), closesAt);
+        fallback.keep(rounds.meetingOf(roundId));
     }
 
     /** Moves the planned end of an open round. */

@@ -55,10 +55,24 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own, with nobody signed in. */
     Page window() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setLocale("vi-VN")
-                .setAcceptDownloads(true));
+        return page(new Browser.NewContextOptions().setViewportSize(1440, 900).setAcceptDownloads(true));
+    }
+
+    /** A telephone: 390 pixels wide, touched by fingers. */
+    Page phone() {
+        return page(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    /** Where the program is reached, with a slash at the end. */
+    String address() {
+        return address;
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("vi-VN"));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         context.onRequest(request -> {

@@ -31,6 +31,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "thidua.vote.keys=target/vote/keys",
                         "thidua.vote.witness=target/vote/witness",
+                        "thidua.vote.fallback=target/vote/fallback",
                         // nothing happens by itself while a test looks
                         "thidua.vote.clockwork=false",
                         // contexts are kept for later classes: their pools shall not hold the server's connections

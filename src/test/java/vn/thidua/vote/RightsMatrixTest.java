@@ -43,12 +43,20 @@ class RightsMatrixTest {
 
     /** What is open to everybody who is signed in, or asks for the card at the seat instead of the account; with the reason. */
     private static final Map<String, String> OPEN = Map.of(
-            "CastService.cast", "the card at the seat is the right",
-            "CastService.status", "the card at the seat is the right",
-            "VoteQueries.auditHead", "stands on the wall",
-            "RuleQueries.rules", "rules are no secret",
-            "RollCallQueries.frozen", "says so: its callers ask",
-            "RuleQueries.inForce", "rules are no secret");
+            "CastService.cast",
+            "the card at the seat is the right",
+            "CastService.status",
+            "the card at the seat is the right",
+            "DelegateQueries.state",
+            "the card at the seat is the right",
+            "VoteQueries.auditHead",
+            "stands on the wall",
+            "RuleQueries.rules",
+            "rules are no secret",
+            "RollCallQueries.frozen",
+            "says so: its callers ask",
+            "RuleQueries.inForce",
+            "rules are no secret");
 
     @Autowired
     Conference at;

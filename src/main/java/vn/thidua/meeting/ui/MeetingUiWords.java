@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.thidua.meeting.MeetingFacts;
 import vn.thidua.meeting.MeetingState;
@@ -14,10 +15,14 @@ final class MeetingUiWords {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private MeetingUiWords() {}
 
     static String when(Instant instant, Clock clock) {
-        return WHEN.format(instant.atZone(clock.getZone()));
+        var time = instant.atZone(clock.getZone());
+        // of conferences that others tell of only the day is known
+        return (time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : WHEN).format(time);
     }
 
     /** When it was really opened and ended, to stand behind what was planned; "" before the opening. */
