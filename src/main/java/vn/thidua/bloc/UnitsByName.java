@@ -118,9 +118,6 @@ final class UnitsByName {
             return Problem.of(MembershipTable.UNIT, "bloc.table.unit.notYet", Moments.day(from), String.valueOf(year));
         }
         return Problem.of(
-                MembershipTable.UNIT,
-                "bloc.table.unit.noLonger",
-                Moments.day(named.until()),
-                String.valueOf(year));
+                MembershipTable.UNIT, "bloc.table.unit.noLonger", Moments.day(named.until()), String.valueOf(year));
     }
 }

@@ -85,7 +85,9 @@ class DemoConference {
         var nominees = members.stream()
                 .map(member -> new MotionDraft.Nominee(member.unitId(), member.name(), null, null))
                 .toList();
-        hall.putOnAgenda(meeting, new MotionDraft(subject, title, seats, nominees, false));
+        hall.putOnAgenda(
+                meeting,
+                new MotionDraft(subject, title, seats, nominees, false).withoutRanking(text("demo.meeting.unranked")));
     }
 
     private long account(String login) {

@@ -34,8 +34,7 @@ public class CriteriaImport {
     public Into draft(long tableId) {
         var head = gate.head(gate.draft(tableId));
         var place = new CriteriaPlace("", tables.blocCode(head), head.groupName());
-        return new Into(
-                new OneTable(tableId, place), TableScope.ofProvinceAndYear(head.provinceId(), head.year()));
+        return new Into(new OneTable(tableId, place), TableScope.ofProvinceAndYear(head.provinceId(), head.year()));
     }
 
     /** The kind of table that a file is read as. */

@@ -60,7 +60,7 @@ public class MeetingMinutes {
         course(body, page.agenda(), rounds);
         conclusion(body, rounds);
         body.add(parts.code(""));
-        body.add(new Part.Text(parts.text("vote.meeting.end", parts.time(meeting.endsAt()))));
+        body.add(new Part.Text(parts.text("vote.meeting.end", parts.time(meeting.endedAt()))));
         return Paper.of(PaperParts.letterhead(meeting), "BIÊN BẢN", meeting.title())
                 .saying(body)
                 .signedBy(
@@ -70,7 +70,7 @@ public class MeetingMinutes {
     }
 
     private void opening(List<Part> body, MeetingFacts meeting) {
-        body.add(new Part.Text(parts.text("vote.meeting.start", parts.time(meeting.startsAt()))));
+        body.add(new Part.Text(parts.text("vote.meeting.start", parts.time(meeting.begin()))));
         body.add(new Part.Text(
                 parts.text("vote.minutes.place", meeting.place().isEmpty() ? PaperParts.BLANK : meeting.place())));
         body.add(new Part.Text(

@@ -112,17 +112,17 @@ final class ConferenceHall {
                     }
                 }
                 case "Mở biểu quyết" -> {
-                    window.take();
+                    window.take(step);
                     vote();
                 }
                 case "Nhập số đếm" -> window.enterSheet(paperGiven ? 1 : units);
                 case "Công bố kết quả" -> {
-                    window.take();
+                    window.take(step);
                     paperGiven = false;
                     wall.waitForTimeout(2_000);
                     check(wall, "wall-result");
                 }
-                default -> window.take();
+                default -> window.take(step);
             }
         } catch (PlaywrightException somebodyElseWasFaster) {
             window.page().keyboard().press("Escape");

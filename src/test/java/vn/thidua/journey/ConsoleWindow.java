@@ -3,9 +3,15 @@ package vn.thidua.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Set;
 
 /** The console of a conference in one person's window: it always offers the next step, and this takes it. */
 final class ConsoleWindow {
+
+    /** Steps that are done without a question. */
+    private static final Set<String> AT_ONCE =
+            Set.of("Xong nội dung này", "Công bố kết quả", "Lập phiếu vòng 2", "Lập phiếu lại");
 
     private final Page page;
 
@@ -28,9 +34,11 @@ final class ConsoleWindow {
     }
 
     /** Presses the large button, and the one that goes on in the dialog that asks, where there is one. */
-    void take() {
+    void take(String step) {
         press();
-        answer();
+        if (!AT_ONCE.contains(step)) {
+            answer();
+        }
     }
 
     void press() {
@@ -40,14 +48,9 @@ final class ConsoleWindow {
     /** Presses the button of an open dialog that does it. */
     void answer() {
         var go = dialogButton();
-        try {
-            go.waitFor(new Locator.WaitForOptions().setTimeout(4_000));
-        } catch (PlaywrightException noDialog) {
-            return;
-        }
+        go.waitFor();
         go.click();
-        go.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        go.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     Locator dialogButton() {
@@ -65,9 +68,7 @@ final class ConsoleWindow {
             row.and(page.locator("[data-status=PRESENT]")).waitFor();
         }
         page.locator("vaadin-dialog vaadin-button").last().click();
-        rows.first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        rows.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Enters a sheet with all votes for the first line of the ballot. */

@@ -56,7 +56,9 @@ final class CriteriaAct {
         choose(head, "1.1");
         points(head, "1.1", "200", "210");
         assertThat(head.getByText("lỗi phải sửa trước khi áp dụng")).isVisible();
-        assertThat(head.locator(".criteria-table").getByText("Tổng các mục con là 710, mục 1 ghi 700.").first())
+        assertThat(head.locator(".criteria-table")
+                        .getByText("Tổng các mục con là 710, mục 1 ghi 700.")
+                        .first())
                 .isVisible();
         assertThat(Chromium.button(head, "Áp dụng bảng")).isDisabled();
         Chromium.assertAccessible(head);

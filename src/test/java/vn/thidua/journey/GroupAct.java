@@ -25,7 +25,8 @@ final class GroupAct {
         for (var group : GROUPS) {
             chromium.open(board, bloc.path("cham-diem"));
             Chromium.link(board, group).click();
-            var mine = board.locator("score-grid tr:has(td.cell) td.cell:not(.locked)").first();
+            var mine = board.locator("score-grid tr:has(td.cell) td.cell:not(.locked)")
+                    .first();
             assertThat(mine).isVisible();
             mine.click();
             board.keyboard().type("1");

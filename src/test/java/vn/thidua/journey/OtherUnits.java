@@ -69,8 +69,8 @@ final class OtherUnits {
             var cell = grid.cell(unitId, item.id());
             if (item.stage() == Stage.BOARD && cell.map(one -> one.verified()).isEmpty()) {
                 var version = cell.map(one -> one.version()).orElse(null);
-                scores.enter(EnterScore.points(
-                        round.roundId(), unitId, item.id(), Stage.BOARD, item.max(), version, ""));
+                scores.enter(
+                        EnterScore.points(round.roundId(), unitId, item.id(), Stage.BOARD, item.max(), version, ""));
             }
         }
     }

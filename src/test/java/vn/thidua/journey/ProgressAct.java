@@ -80,7 +80,8 @@ final class ProgressAct {
         input.setInputFiles(TestFiles.disguised("minh-chung.pdf"));
         assertThat(unit.getByText("không đúng với phần mở rộng").first()).isVisible();
         input.setInputFiles(TestFiles.disguised("minh-chung.exe"));
-        assertThat(unit.getByText("Chỉ nhận PDF, PNG, JPEG, docx, xlsx.").first()).isVisible();
+        assertThat(unit.getByText("Chỉ nhận PDF, PNG, JPEG, docx, xlsx.").first())
+                .isVisible();
         input.setInputFiles(TestFiles.huge());
         assertThat(unit.getByText("Tệp lớn quá").first()).isVisible();
         Chromium.assertAccessible(unit);

@@ -20,12 +20,14 @@ final class RankingAct {
     /** "Why did my unit get 87.5": the points from the parts to the sum. */
     void why(Page head, Member member, String points, String mostLost) {
         chromium.open(head, bloc.path("xep-hang"));
-        var why = head.locator("section, .section", new Page.LocatorOptions().setHasText("Vì sao đơn vị được số điểm này?"))
+        var why = head.locator(
+                        "section, .section", new Page.LocatorOptions().setHasText("Vì sao đơn vị được số điểm này?"))
                 .last();
         why.locator("vaadin-select").click();
         head.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(member.name()))
                 .click();
-        assertThat(why.locator("h2").getByText(member.shortName() + ": " + points)).isVisible();
+        assertThat(why.locator("h2").getByText(member.shortName() + ": " + points))
+                .isVisible();
         assertThat(why.getByText(mostLost).first()).isVisible();
         assertThat(why.locator("svg.highcharts-root").first()).isVisible();
         Chromium.assertAccessible(head);

@@ -86,7 +86,11 @@ class RankingJourney {
             others.finish(Set.of(bloc.unit()));
 
             var ranking = new RankingAct(chromium, bloc);
-            ranking.why(head, bloc.unit(), "875/1.000 điểm", "Mất nhiều nhất ở 1. I. Công tác chuyên môn: 125 trong 700 điểm.");
+            ranking.why(
+                    head,
+                    bloc.unit(),
+                    "875/1.000 điểm",
+                    "Mất nhiều nhất ở 1. I. Công tác chuyên môn: 125 trong 700 điểm.");
             ranking.publish(head);
             ranking.appeal(unit, board);
         }

@@ -103,11 +103,7 @@ final class RankingWorld {
                           join bloc_year x on x.id = m.bloc_year_id and x.composition_id = ?
                           join bloc b on b.id = x.bloc_id and b.code = ?
                          order by coalesce(m.lead_slot, 9), m.id
-                        """)
-                .params(draft, code)
-                .query(Card.class)
-                .list()
-                .get(place);
+                        """).params(draft, code).query(Card.class).list().get(place);
         if (!card.leads()) {
             var seen = new CardSeen(card.unitId(), card.seat(), card.version());
             board.assignRole(new AssignRole(draft, seen, role, "", false, "", null));

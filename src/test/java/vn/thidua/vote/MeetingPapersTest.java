@@ -65,15 +65,16 @@ class MeetingPapersTest {
         var motion = hall.putOnAgenda(
                 at.meeting,
                 new MotionDraft(
-                        Subject.CO_TINH,
-                        "Suy tôn nhận Cờ thi đua",
-                        1,
-                        java.util.List.of(
-                                new MotionDraft.Nominee(
-                                        at.units.get(0), "Sở Tư pháp", new java.math.BigDecimal("95.5"), 2),
-                                new MotionDraft.Nominee(
-                                        at.units.get(1), "Sở Tài chính", new java.math.BigDecimal("97"), 1)),
-                        false));
+                                Subject.CO_TINH,
+                                "Suy tôn nhận Cờ thi đua",
+                                1,
+                                java.util.List.of(
+                                        new MotionDraft.Nominee(
+                                                at.units.get(0), "Sở Tư pháp", new java.math.BigDecimal("95.5"), 2),
+                                        new MotionDraft.Nominee(
+                                                at.units.get(1), "Sở Tài chính", new java.math.BigDecimal("97"), 1)),
+                                false)
+                        .withoutRanking("đơn vị thử"));
         round = rounds.prepare(motion);
         rounds.open(round, null);
         for (int i = 0; i < 9; i++) {

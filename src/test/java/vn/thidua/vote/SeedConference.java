@@ -7,16 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
-import vn.thidua.bloc.BlocFixture;
 import vn.thidua.bloc.BlocOfYear;
 import vn.thidua.bloc.BlocRights;
-import vn.thidua.bloc.BoardService;
 import vn.thidua.bloc.CompositionService;
 import vn.thidua.bloc.Decision;
-import vn.thidua.bloc.MemberRole;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.meeting.AgendaKind;
 import vn.thidua.meeting.AttendanceStatus;
@@ -47,7 +45,7 @@ import vn.thidua.vote.rule.Threshold;
  * gate, two counters, minutes. Who votes how is made up, since no report tells it; units and outcomes are the reports'.
  */
 @TestComponent
-@Import({Conference.class, SeedBlocs.class, BlocFixture.class})
+@Import({Conference.class, SeedBlocs.class})
 class SeedConference {
 
     private static final Threshold EIGHTY = new Threshold(new Fraction(4, 5), false);
@@ -56,8 +54,7 @@ class SeedConference {
     final Conference at;
     final SeedBlocs seeds;
     private final BlocRights blocs;
-    private final BlocFixture fixture;
-    private final BoardService board;
+    private final HandoverService handover;
     private final CompositionService compositions;
     private final MeetingService meetings;
     private final MeetingQueries pages;
@@ -77,8 +74,7 @@ class SeedConference {
             Conference at,
             SeedBlocs seeds,
             BlocRights blocs,
-            BlocFixture fixture,
-            BoardService board,
+            HandoverService handover,
             CompositionService compositions,
             MeetingService meetings,
             MeetingQueries pages,
@@ -92,8 +88,7 @@ class SeedConference {
         this.at = at;
         this.seeds = seeds;
         this.blocs = blocs;
-        this.fixture = fixture;
-        this.board = board;
+        this.handover = handover;
         this.compositions = compositions;
         this.meetings = meetings;
         this.pages = pages;
@@ -228,8 +223,10 @@ class SeedConference {
     private long prepare(Subject subject, String title, int seatsToFill, List<String> nominees) {
         var standing = new ArrayList<MotionDraft.Nominee>();
         nominees.forEach(name -> standing.add(new MotionDraft.Nominee(unit(name), name, null, null)));
-        return at.rounds.prepare(
-                hall.putOnAgenda(at.meeting, new MotionDraft(subject, title, seatsToFill, standing, false)));
+        return at.rounds.prepare(hall.putOnAgenda(
+                at.meeting,
+                new MotionDraft(subject, title, seatsToFill, standing, false)
+                        .withoutRanking("bản tin không nêu điểm")));
     }
 
     private RoundResult announced(long round) {
@@ -238,25 +235,22 @@ class SeedConference {
         return votes.result(round);
     }
 
-    /** Next year's composition: the same units, led by those who were elected; decided the day after. */
-    BlocOfYear nextYear(String head, List<String> deputies) {
+    /**
+     * Ends the conference and hands its results over in one step, as the console does; the board publishes the draft of
+     * next year's composition that this made.
+     */
+    BlocOfYear handOver() {
+        end();
+        var target = handover.plan(at.meeting).targets().getFirst();
+        handover.handOver(at.meeting, new HandoverOrder(Set.of(HandoverPart.values()), target, null));
         var year = bloc.year() + 1;
-        var newest = at.database
+        var draft = at.database
                 .sql()
-                .sql("select c.id from composition c where c.in_force and c.year_id = ?")
-                .param(bloc.yearId())
+                .sql("select c.id from composition c join emulation_year y on y.id = c.year_id"
+                        + " where y.year = ? and c.state = 'DRAFT'")
+                .param(year)
                 .query(Long.class)
                 .single();
-        var draft = compositions.startDraft(compositions.ensureYear(at.province, year), "Năm " + year, newest);
-        for (var member : bloc.members()) {
-            if (member.leads()) {
-                board.assignRole(fixture.role(draft, member.unitId(), MemberRole.MEMBER));
-            }
-        }
-        board.assignRole(fixture.role(draft, unit(head), MemberRole.HEAD));
-        for (var deputy : deputies) {
-            board.assignRole(fixture.role(draft, unit(deputy), MemberRole.DEPUTY_1));
-        }
         compositions.publish(draft, new Decision("01/QĐ-UBND", LocalDate.of(year, 1, 31)));
         return blocs.read(bloc.blocId(), year);
     }

@@ -26,8 +26,6 @@ import vn.thidua.reward.FlagQueries;
 import vn.thidua.reward.FlagRow;
 import vn.thidua.reward.FlagService;
 import vn.thidua.reward.ProposalQueries;
-import vn.thidua.reward.ProposalService;
-import vn.thidua.reward.VoteOutcome;
 import vn.thidua.support.DatabaseTest;
 
 /**
@@ -45,6 +43,7 @@ class SeedReportsTest {
     private static final String OFFICE = "Văn phòng Ủy ban nhân dân tỉnh";
     private static final String INSPECTORATE = "Thanh tra tỉnh";
     private static final String POLICE = "Công an tỉnh";
+    private static final String HEAD_OF_2021 = "Viện kiểm sát nhân dân tỉnh";
     private static final String ENFORCEMENT = "Cục Thi hành án dân sự tỉnh";
 
     @Autowired
@@ -61,9 +60,6 @@ class SeedReportsTest {
 
     @Autowired
     CountMinutes minutes;
-
-    @Autowired
-    ProposalService proposals;
 
     @Autowired
     ProposalQueries proposed;
@@ -87,14 +83,12 @@ class SeedReportsTest {
 
         var flag = hall.secretBallot(
                 Subject.CO_TINH, "Đề nghị tặng Cờ thi đua của UBND tỉnh", 1, units(), name -> List.of(JUSTICE));
-        propose("CTD_TINH", flag);
         var head = hall.allHands(Subject.BAU_TRUONG, "Bầu khối trưởng năm 2017", List.of(PLANNING));
         var deputy = hall.allHands(Subject.BAU_PHO, "Bầu khối phó năm 2017", List.of(FINANCE));
-        hall.end();
 
         assertThat(flag.lines().getFirst().standing().votes()).isEqualTo(6);
-        assertProposalsAreThoseOfTheReport("soc-trang-khoi-2", 2016);
         assertLedAsReported(elected(head), elected(deputy), "soc-trang-khoi-2", 2017);
+        assertProposalsAreThoseOfTheReport("soc-trang-khoi-2", 2016);
         assertHeld(6);
     }
 
@@ -131,20 +125,17 @@ class SeedReportsTest {
                 1,
                 units().stream().filter(name -> !name.equals(INSPECTORATE)).toList(),
                 name -> List.of(POLICE));
-        propose("CTD_TINH", flag);
-        propose("BK_TINH", certificate);
         var head = hall.allHands(Subject.BAU_TRUONG, "Suy tôn khối trưởng năm 2022", List.of(ENFORCEMENT));
 
         assertThat(flag.lines().getFirst().standing().votes()).isEqualTo(6);
-        assertProposalsAreThoseOfTheReport("soc-trang-khoi-1", 2021);
+        var rotating = flags.create(hall.bloc().blocId(), "Cờ luân lưu Khối thi đua 1", null, "");
+        flags.handOver(rotating, hall.unit(HEAD_OF_2021), LocalDate.of(2021, 1, 15), "Hội nghị tổng kết năm 2020");
         var next = assertLedAsReported(elected(head), List.of(), "soc-trang-khoi-1", 2022);
+        assertProposalsAreThoseOfTheReport("soc-trang-khoi-1", 2021);
         assertThat(hall.signPledge(next)).isEqualTo(PledgeState.SIGNED);
-        var rotating = flags.create(next.blocId(), "Cờ luân lưu Khối thi đua 1", null, "");
-        flags.handOver(rotating, hall.unit(ENFORCEMENT), LocalDate.of(2022, 1, 14), "Hội nghị tổng kết năm 2021");
-        hall.end();
         assertThat(flagBook.flagsOf(next.blocId()).getFirst().handovers())
                 .extracting(FlagRow.Handover::unitName)
-                .containsExactly(ENFORCEMENT);
+                .containsExactly(ENFORCEMENT, HEAD_OF_2021);
         assertHeld(7);
     }
 
@@ -188,16 +179,13 @@ class SeedReportsTest {
                 2,
                 units().stream().filter(name -> !name.equals(FINANCE)).toList(),
                 name -> List.of(OFFICE, PLANNING));
-        propose("CTD_CP", flag);
-        propose("BK_TINH", certificates);
         var head = hall.allHands(Subject.BAU_TRUONG, "Suy tôn khối trưởng năm 2024", List.of(FINANCE));
         var deputy = hall.allHands(Subject.BAU_PHO, "Suy tôn khối phó năm 2024", List.of(OFFICE));
 
         assertThat(report.outcome().elected()).hasSize(1);
-        assertProposalsAreThoseOfTheReport("khong-ten-tham-muu-tong-hop", 2023);
         var next = assertLedAsReported(elected(head), elected(deputy), "khong-ten-tham-muu-tong-hop", 2024);
+        assertProposalsAreThoseOfTheReport("khong-ten-tham-muu-tong-hop", 2023);
         assertThat(hall.signPledge(next)).isEqualTo(PledgeState.SIGNED);
-        hall.end();
         assertHeld(4);
     }
 
@@ -207,29 +195,6 @@ class SeedReportsTest {
 
     private static List<String> elected(RoundResult result) {
         return result.outcome().elected();
-    }
-
-    /** What the vote decided goes on as a proposal, each winner once. */
-    private void propose(String award, RoundResult result) {
-        var rank = 0;
-        for (var line : result.lines()) {
-            rank++;
-            if (line.elected()) {
-                var outcome = new VoteOutcome(
-                        award,
-                        hall.bloc().blocId(),
-                        hall.bloc().year(),
-                        hall.unit(line.label()),
-                        line.standing().votes(),
-                        line.standing().baseNumber(),
-                        line.standing().percent(),
-                        null,
-                        rank,
-                        "Bỏ phiếu kín",
-                        hall.at.meeting);
-                assertThat(proposals.fromVote(outcome)).isEqualTo(proposals.fromVote(outcome));
-            }
-        }
     }
 
     private void assertProposalsAreThoseOfTheReport(String code, int year) {
@@ -245,7 +210,7 @@ class SeedReportsTest {
     private BlocOfYear assertLedAsReported(List<String> heads, List<String> deputies, String code, int year) {
         assertThat(heads).isEqualTo(hall.seeds.unitsWithRole(code, year, "HEAD"));
         assertThat(deputies).isEqualTo(hall.seeds.unitsWithRole(code, year, "DEPUTY"));
-        var next = hall.nextYear(heads.getFirst(), deputies);
+        var next = hall.handOver();
         assertThat(next.head()).map(BlocMember::name).contains(heads.getFirst());
         assertThat(next.members())
                 .filteredOn(member -> member.role() == MemberRole.DEPUTY_1)

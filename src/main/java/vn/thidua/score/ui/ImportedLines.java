@@ -19,10 +19,7 @@ class ImportedLines extends DataGrid<ImportLine> {
         var lines = preview.lines();
         var wrong = lines.count(RowStatus.WRONG) > 0;
         number("score.criteria.file.row", ImportLine::number).setFlexGrow(0);
-        chip(
-                        "score.criteria.file.status",
-                        line -> new Chip(tone(line.status()), word(line)),
-                        this::word)
+        chip("score.criteria.file.status", line -> new Chip(tone(line.status()), word(line)), this::word)
                 .setFlexGrow(0);
         if (wrong) {
             text(
@@ -34,7 +31,9 @@ class ImportedLines extends DataGrid<ImportLine> {
         }
         for (var column : columns) {
             var position = preview.mapping().position(column.key());
-            if (position != null && !column.key().equals("params") && !column.key().equals("source")) {
+            if (position != null
+                    && !column.key().equals("params")
+                    && !column.key().equals("source")) {
                 text(
                         column.headerKey(),
                         line -> position < line.cells().size()

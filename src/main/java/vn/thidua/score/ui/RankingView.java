@@ -60,7 +60,10 @@ class RankingView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
             if (!live.units().isEmpty()) {
                 add(new LiveSection(services, live, published.isPresent(), () -> show(scope)));
                 add(new WhySection(
-                        live.units().stream().map(unit -> Why.of(unit, getLocale())).toList(), null));
+                        live.units().stream()
+                                .map(unit -> Why.of(unit, getLocale()))
+                                .toList(),
+                        null));
                 add(new FigureSection(services, live));
                 add(new DisqualifiedSection(services, shown, () -> show(scope)));
                 return;

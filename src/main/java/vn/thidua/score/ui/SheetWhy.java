@@ -16,7 +16,8 @@ class SheetWhy extends Section {
 
     void show(SheetPage page) {
         removeAll();
-        setVisible(page.state() != SheetState.SELF_SCORING && page.score().ownMax().signum() > 0);
+        setVisible(
+                page.state() != SheetState.SELF_SCORING && page.score().ownMax().signum() > 0);
         if (isVisible()) {
             setSentence(getTranslation(
                     page.state() == SheetState.FINAL ? "score.sheet.whyFinal" : "score.sheet.whyNow",
