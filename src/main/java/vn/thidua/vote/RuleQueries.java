@@ -16,7 +16,7 @@ import vn.thidua.vote.rule.RunOff;
 import vn.thidua.vote.rule.Threshold;
 
 /** Reads the dated rules of ballots. They are public to everybody who is signed in. */
-@Service
+@Service("voteRuleQueries")
 @Transactional(readOnly = true)
 public class RuleQueries {
 

@@ -17,7 +17,7 @@ import vn.thidua.vote.rule.Base;
  * The dated rules of ballots. A rule is never changed: a new one follows from its first day on, and rounds that were held
  * keep the copy they were held by.
  */
-@Service
+@Service("voteRuleService")
 @RolesAllowed(Roles.BOARD)
 public class RuleService {
 
