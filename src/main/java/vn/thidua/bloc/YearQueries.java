@@ -60,6 +60,15 @@ public class YearQueries {
                 .list();
     }
 
+    /** What is planned for the year of a bloc that the person was let in to. */
+    public YearPlan plan(BlocOfYear bloc) {
+        return jdbc.sql("""
+                        select theme, registration_due_on, pledge_due_on, midyear_due_on, yearend_due_on,
+                               several_blocs_allowed
+                          from emulation_year where id = ?
+                        """).param(bloc.yearId()).query(YearPlan.class).single();
+    }
+
     /**
      * The year to begin with: the newest up to this year that has a composition in force, otherwise the first one to come,
      * otherwise the first with a draft; {@code null} where there is none.

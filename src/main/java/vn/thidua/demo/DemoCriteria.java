@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.identity.DemoAccounts;
 import vn.thidua.shared.table.TableScope;
 
 /**
  * The known criteria tables as templates, kept with the province whose table is the most complete; each says in its title
- * where it comes from. A database that has a table is left alone.
+ * where it comes from. All or nothing, in one transaction; a database that has a table is left alone.
  */
 @Component
 @Profile(DemoAccounts.PROFILE)
@@ -35,11 +37,13 @@ class DemoCriteria implements ApplicationRunner {
     private final DemoFiles files;
     private final ActingAs acting;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    DemoCriteria(DemoFiles files, ActingAs acting, JdbcClient jdbc) {
+    DemoCriteria(DemoFiles files, ActingAs acting, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.files = files;
         this.acting = acting;
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -55,12 +59,14 @@ class DemoCriteria implements ApplicationRunner {
             return;
         }
         var scope = TableScope.ofProvinceAndYear(province.get(), YEAR);
-        acting.account(
-                OFFICER,
-                () -> log.info(
-                        "Criteria tables loaded as templates: {}",
-                        FILES.stream()
-                                .map(file -> files.load(file, "score.table.criteria", scope))
-                                .toList()));
+        acting.account(OFFICER, () -> transaction.executeWithoutResult(status -> load(scope)));
+    }
+
+    private void load(TableScope scope) {
+        log.info(
+                "Criteria tables loaded as templates: {}",
+                FILES.stream()
+                        .map(file -> files.load(file, "score.table.criteria", scope))
+                        .toList());
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocOfYear;
@@ -19,6 +21,7 @@ import vn.thidua.score.SheetState;
 /**
  * Puts criteria tables into force (copies of the templates: the table of the Quảng Trị police for its clusters, the general
  * one for all others, one for each group of a divided bloc) and makes up scores by them; finished years are published.
+ * Every step is stored before the next, which reads what is stored: all of it belongs to one transaction of the caller.
  */
 @Component
 @Profile(DemoAccounts.PROFILE)
@@ -32,6 +35,7 @@ class DemoScores {
     private final GeneratedScores scores;
     private final ScoringService scoring;
     private final RankingService rankings;
+    private final EntityManager entities;
     private final Clock clock;
 
     DemoScores(
@@ -40,12 +44,14 @@ class DemoScores {
             GeneratedScores scores,
             ScoringService scoring,
             RankingService rankings,
+            EntityManager entities,
             Clock clock) {
         this.templates = templates;
         this.criteria = criteria;
         this.scores = scores;
         this.scoring = scoring;
         this.rankings = rankings;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -54,10 +60,12 @@ class DemoScores {
         switch (bloc.stage()) {
             case FINISHED -> {
                 scores.fill(bloc.id(), bloc.year(), bloc.seed(), SheetState.FINAL);
+                entities.flush();
                 rankings.publish(bloc.id(), bloc.year(), today().plusDays(DAYS_TO_APPEAL));
             }
             case TO_TRY -> {
                 scores.fill(bloc.id(), bloc.year(), bloc.seed(), SheetState.SELF_SCORING);
+                entities.flush();
                 var self = today().plusDays(DAYS_TO_SCORE);
                 scoring.plan(
                         bloc.id(),
@@ -72,11 +80,18 @@ class DemoScores {
         var template = template(bloc.code().startsWith(DemoBlocs.CLUSTERS));
         var groups = bloc.bloc().groups();
         if (groups.isEmpty()) {
-            criteria.putIntoForce(criteria.copy(template, bloc.id(), bloc.year(), null));
+            putIntoForce(template, bloc, null);
         }
         for (BlocOfYear.Group group : groups) {
-            criteria.putIntoForce(criteria.copy(template, bloc.id(), bloc.year(), group.id()));
+            putIntoForce(template, bloc, group.id());
         }
+    }
+
+    private void putIntoForce(long template, DemoBloc bloc, @Nullable Long group) {
+        var table = criteria.copy(template, bloc.id(), bloc.year(), group);
+        entities.flush();
+        criteria.putIntoForce(table);
+        entities.flush();
     }
 
     private long template(boolean ofThePolice) {

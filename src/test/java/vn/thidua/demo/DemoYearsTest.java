@@ -1,19 +1,26 @@
 package vn.thidua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.mockito.Mockito.mock;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.dashboard.Sight;
 import vn.thidua.dashboard.WorkQueries;
 import vn.thidua.identity.DemoAccounts;
@@ -76,6 +83,11 @@ class DemoYearsTest {
     @Autowired
     Database database;
 
+    @Autowired
+    ApplicationContext context;
+
+    private Map<String, Long> left = Map.of();
+
     @BeforeAll
     void startOnAnEmptyDatabase() throws Exception {
         database.clean();
@@ -83,7 +95,40 @@ class DemoYearsTest {
         database.sql()
                 .sql(defaults.getContentAsString(StandardCharsets.UTF_8).strip().replaceAll(";$", ""))
                 .update();
+        var nothing = new DefaultApplicationArguments();
+        accounts.run(nothing);
+        facts.run(nothing);
+        criteria.run(nothing);
+        assertThatThrownBy(() -> breakingAtScores().run(nothing)).hasMessage("power cut");
+        left = sizes();
         start();
+    }
+
+    /** The generator as it is, but that the power goes while the third bloc is being scored. */
+    private DemoYears breakingAtScores() {
+        var made = new AtomicInteger();
+        var breaking = mock(DemoScores.class, call -> {
+            if (made.incrementAndGet() == 3) {
+                throw new IllegalStateException("power cut");
+            }
+            return null;
+        });
+        return new DemoYears(
+                context.getBean(DemoFiles.class),
+                context.getBean(DemoBlocs.class),
+                context.getBean(DemoPledges.class),
+                context.getBean(DemoReports.class),
+                breaking,
+                acting,
+                context.getBean(JdbcClient.class),
+                context.getBean(EntityManager.class),
+                context.getBean(PlatformTransactionManager.class));
+    }
+
+    @Test
+    void aStartThatBreaksHalfWayLeavesNothingForTheNextToTripOver() {
+        assertThat(left.remove("criteria_table")).isPositive(); // the templates were loaded before
+        assertThat(left.values()).containsOnly(0L);
     }
 
     @Test

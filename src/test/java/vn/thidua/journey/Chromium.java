@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import vn.thidua.support.CuttingProxy;
 
 /**
  * The machine's own Chromium, for journeys. Every window notes which hosts it asked: nothing may leave the building.
@@ -33,7 +34,7 @@ final class Chromium implements AutoCloseable {
 
     Chromium(int port) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 2);
-        address = "http://127.0.0.1:" + port + "/";
+        address = at(port);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -43,8 +44,17 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own, signed in with one of the demo accounts. */
     Page signIn(String login, String password) {
+        return signIn(address, login, password);
+    }
+
+    /** The same over a line that can be cut. */
+    Page signInOver(CuttingProxy line, String login, String password) {
+        return signIn(at(line.port()), login, password);
+    }
+
+    private Page signIn(String start, String login, String password) {
         var page = window();
-        page.navigate(address + "dang-nhap");
+        page.navigate(start + "dang-nhap");
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
@@ -85,9 +95,23 @@ final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Opens a page of the program, over the line the window has. */
     void open(Page page, String path) {
-        page.navigate(address + path);
+        page.navigate(page.url().startsWith("http") ? origin(page) + path : address + path);
         page.locator("vaadin-app-layout").waitFor();
+    }
+
+    private static String at(int port) {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    private static String origin(Page page) {
+        return at(URI.create(page.url()).getPort());
+    }
+
+    /** Whether the program answers the window: asked by the page itself, beside what its own connection believes. */
+    static boolean isCut(Page page) {
+        return (boolean) page.evaluate("() => fetch('dang-nhap', {cache: 'no-store'}).then(() => false, () => true)");
     }
 
     /** The whole address of a path of the program. */

@@ -41,7 +41,7 @@ final class PledgeAct {
         head.getByLabel("Ngày ký").fill("15/02/" + bloc.year());
         head.keyboard().press("Enter");
         Chromium.assertAccessible(head);
-        Chromium.button(head, "Lưu").click();
+        Chromium.dialogButton(head, "Lưu").click();
         assertThat(head.getByText("Ký tại Hội trường tỉnh, ngày 15/02/" + bloc.year()))
                 .isVisible();
 

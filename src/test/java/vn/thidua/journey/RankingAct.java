@@ -42,7 +42,7 @@ final class RankingAct {
         until.fill("01/01/2020");
         until.press("Enter");
         Chromium.dialogButton(head, "Công bố").click();
-        assertThat(head.getByText("Ngày cuối nhận khiếu nại đã qua.")).isVisible();
+        assertThat(head.getByText("Ngày cuối nhận khiếu nại đã qua.").first()).isVisible();
         until.fill(wanted);
         until.press("Enter");
         Chromium.dialogButton(head, "Công bố").click();

@@ -93,6 +93,10 @@ class RankingJourney {
                     "Mất nhiều nhất ở 1. I. Công tác chuyên môn: 125 trong 700 điểm.");
             ranking.publish(head);
             ranking.appeal(unit, board);
+
+            var refusal = new RefusalAct(chromium, bloc);
+            refusal.pagesOfAnotherUnit(unit);
+            refusal.pagesOfAnotherBloc(chromium.signIn("donvi", password));
         }
     }
 

@@ -326,6 +326,19 @@ class PledgeServiceTest {
     }
 
     @Test
+    void aShareIsHeldTo100AlsoWhereItsWordsStandInTheContent() {
+        draft();
+        SignedIn.asBoard();
+        breaks(
+                "pledge.value.share",
+                () -> pledges.addItem(
+                        bloc,
+                        YEAR,
+                        new ItemDraft("Tỷ lệ án giải quyết đúng hạn", "", "%", Direction.UP, new BigDecimal("120")),
+                        ""));
+    }
+
+    @Test
     void badNumbersAreRefusedAndNothingIsStored() {
         var item = draft();
         breaks("pledge.value.share", () -> enter(item, arranged.justice, 6, "120", null));

@@ -23,6 +23,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.shared.database.KillableServer;
+import vn.thidua.support.CuttingProxy;
 import vn.thidua.vote.CastResult.Kind;
 
 /**
@@ -167,7 +168,7 @@ class VoteCrashTest {
     @Test
     void lineCutJustAfterTheCommitGivesTheSameReceiptLater() throws Exception {
         world.open(address(), ++round, 20);
-        try (var proxy = new CuttingProxy(server.port())) {
+        try (var proxy = new CuttingProxy(server.port(), "COMMIT")) {
             var direct = address();
             var through = new CastWorld.Address(
                     direct.url().replace(":" + server.port() + "/", ":" + proxy.port() + "/"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocMember;
 import vn.thidua.bloc.BlocOfYear;
+import vn.thidua.bloc.YearQueries;
 import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.bloc.ui.BlocTasks;
 import vn.thidua.pledge.PledgeGap;
@@ -23,10 +24,12 @@ import vn.thidua.pledge.TargetCompletion;
 class PledgeTasks implements BlocTasks {
 
     private final PledgeQueries pledges;
+    private final YearQueries years;
     private final Clock clock;
 
-    PledgeTasks(PledgeQueries pledges, Clock clock) {
+    PledgeTasks(PledgeQueries pledges, YearQueries years, Clock clock) {
         this.pledges = pledges;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -41,40 +44,43 @@ class PledgeTasks implements BlocTasks {
             return List.of();
         }
         var page = pledges.page(bloc.blocId(), bloc.year());
+        var plan = years.plan(bloc);
+        var signing = firstOf(page.map(one -> one.head().signedOn()).orElse(null), plan.pledgeDueOn());
         var tasks = new ArrayList<Task>();
         if (runs) {
-            tasks.add(writing(bloc, page));
-            tasks.add(opening(bloc, page));
+            tasks.add(writing(bloc, page, signing));
+            tasks.add(opening(bloc, page, signing));
             page.filter(one -> one.head().state() != PledgeState.DRAFT)
                     .ifPresent(one -> tasks.add(collecting(bloc, one)));
         }
         if (mine != null) {
-            registering(bloc, page, mine.unitId()).ifPresent(tasks::add);
-            tasks.add(signing(bloc, page, mine.unitId()));
+            registering(bloc, page, mine.unitId(), firstOf(plan.registrationDueOn(), signing))
+                    .ifPresent(tasks::add);
+            tasks.add(signing(bloc, page, mine.unitId(), signing));
             page.ifPresent(one -> numbers(bloc, mine.unitId(), tasks));
         }
         return tasks;
     }
 
-    private Task writing(BlocOfYear bloc, Optional<PledgePage> page) {
+    private Task writing(BlocOfYear bloc, Optional<PledgePage> page, @Nullable LocalDate until) {
         var gaps = page.map(PledgeTasks::blocking).orElse(0L);
         var written = page.isPresent() && (gaps == 0 || isPast(page.get(), PledgeState.DRAFT));
         return task(
                 bloc,
-                written ? State.DONE : State.OPEN,
+                written ? State.DONE : openUntil(until),
                 "write",
                 written || page.isEmpty() ? "" : PledgeWords.say("pledge.task.gaps", gaps),
-                null);
+                until);
     }
 
-    private Task opening(BlocOfYear bloc, Optional<PledgePage> page) {
+    private Task opening(BlocOfYear bloc, Optional<PledgePage> page, @Nullable LocalDate until) {
         var state = State.WAITING;
         if (page.isPresent() && isPast(page.get(), PledgeState.DRAFT)) {
             state = State.DONE;
         } else if (page.isPresent() && blocking(page.get()) == 0) {
-            state = openUntil(signingDay(page));
+            state = openUntil(until);
         }
-        return task(bloc, state, "open", registered(page), signingDay(page));
+        return task(bloc, state, "open", registered(page), until);
     }
 
     /** Units are reminded until all have signed; then the signing is closed. */
@@ -97,7 +103,8 @@ class PledgeTasks implements BlocTasks {
     }
 
     /** Nothing where the pledge was signed without a registration: it cannot be made up for. */
-    private static Optional<Task> registering(BlocOfYear bloc, Optional<PledgePage> page, long unitId) {
+    private Optional<Task> registering(
+            BlocOfYear bloc, Optional<PledgePage> page, long unitId, @Nullable LocalDate until) {
         var done = page.flatMap(one -> one.unit(unitId))
                 .map(unit -> unit.registration() != null)
                 .orElse(false);
@@ -107,13 +114,13 @@ class PledgeTasks implements BlocTasks {
         var possible = page.isPresent() && !page.get().itemsOf(unitId).isEmpty();
         return Optional.of(task(
                 bloc,
-                done ? State.DONE : possible ? State.OPEN : State.WAITING,
+                done ? State.DONE : possible ? openUntil(until) : State.WAITING,
                 "register",
                 done || possible ? "" : PledgeWords.say("pledge.task.noItems"),
-                null));
+                until));
     }
 
-    private Task signing(BlocOfYear bloc, Optional<PledgePage> page, long unitId) {
+    private Task signing(BlocOfYear bloc, Optional<PledgePage> page, long unitId, @Nullable LocalDate until) {
         var signed = page.flatMap(one -> one.unit(unitId))
                 .map(unit -> unit.signature() != null)
                 .orElse(false);
@@ -121,7 +128,7 @@ class PledgeTasks implements BlocTasks {
         if (signed) {
             state = State.DONE;
         } else if (page.isPresent() && isPast(page.get(), PledgeState.DRAFT)) {
-            state = openUntil(signingDay(page));
+            state = openUntil(until);
         }
         return task(
                 bloc,
@@ -130,7 +137,7 @@ class PledgeTasks implements BlocTasks {
                 page.map(one -> PledgeWords.say(
                                 "pledge.task.signed", one.signed(), one.units().size()))
                         .orElse(""),
-                signingDay(page));
+                until);
     }
 
     private void numbers(BlocOfYear bloc, long unitId, List<Task> tasks) {
@@ -175,8 +182,9 @@ class PledgeTasks implements BlocTasks {
         return page.head().state().compareTo(state) > 0;
     }
 
-    private static @Nullable LocalDate signingDay(Optional<PledgePage> page) {
-        return page.map(one -> one.head().signedOn()).orElse(null);
+    /** The day that was written, otherwise the one that is planned. */
+    private static @Nullable LocalDate firstOf(@Nullable LocalDate day, @Nullable LocalDate otherwise) {
+        return day != null ? day : otherwise;
     }
 
     private static String registered(Optional<PledgePage> page) {

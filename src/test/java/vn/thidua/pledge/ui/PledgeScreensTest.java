@@ -24,7 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
+import vn.thidua.bloc.BlocRights;
 import vn.thidua.bloc.BlocYears;
+import vn.thidua.bloc.CompositionService;
+import vn.thidua.bloc.YearPlan;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.pledge.EnterActual;
 import vn.thidua.pledge.ItemDraft;
@@ -63,6 +66,15 @@ class PledgeScreensTest {
 
     @Autowired
     ProgressQueries entries;
+
+    @Autowired
+    PledgeTasks tasks;
+
+    @Autowired
+    BlocRights rights;
+
+    @Autowired
+    CompositionService compositions;
 
     SecuredBrowserlessApplicationContext<Authentication> application;
     long item;
@@ -122,6 +134,29 @@ class PledgeScreensTest {
         SignedIn.asLeadership();
         var leader = PledgeView.class.cast(open(window(), "giao-uoc", null));
         assertThat(text(leader)).doesNotContain("Mở ký giao ước").doesNotContain("Phần của");
+    }
+
+    @Test
+    void theTaskToRegisterIsDueWhenThePledgeIsSignedUnlessTheYearSaysEarlier() {
+        assertThat(dueOfRegistration()).isEqualTo(LocalDate.of(2026, 2, 3));
+
+        SignedIn.asBoard();
+        var bloc = rights.read(arranged.bloc1, YEAR);
+        compositions.planYear(
+                bloc.yearId(),
+                new YearPlan("", LocalDate.of(2026, 1, 4), LocalDate.of(2026, 2, 15), null, null, false));
+        assertThat(dueOfRegistration()).isEqualTo(LocalDate.of(2026, 1, 4));
+    }
+
+    private @Nullable LocalDate dueOfRegistration() {
+        SignedIn.asOfficerOf(arranged.court);
+        window().activate();
+        var bloc = rights.read(arranged.bloc1, YEAR);
+        return tasks.tasks(bloc, bloc.member(arranged.court).orElseThrow(), false).stream()
+                .filter(task -> task.sentence().equals("Đăng ký chỉ tiêu và danh hiệu"))
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
     }
 
     @Test
