@@ -3,6 +3,8 @@ package vn.thidua.bloc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,28 @@ import vn.thidua.shared.RuleViolation;
 @Component
 @Transactional(readOnly = true)
 public class BlocRights {
+
+    private static final String BLOC = """
+            select x.id, y.id, y.province_id, p.name, x.name, y.state, coalesce(g.id, 0), g.name
+              from bloc_year x
+              join composition c on c.id = x.composition_id and c.in_force
+              join emulation_year y on y.id = c.year_id
+              join province p on p.id = y.province_id
+              left join bloc_group g on g.bloc_year_id = x.id
+             where x.bloc_id = ? and y.year = ?
+             order by g.position, g.id
+            """;
+
+    private static final String MEMBERS = """
+            select m.unit_id, %s as then_name, %s as then_short, g.id, coalesce(g.name, ''), m.lead_slot, m.acting_person
+              from membership m
+              join (select ? as year) s
+              join unit u on u.id = m.unit_id
+              left join bloc_group g on g.id = m.group_id
+             where m.bloc_year_id = ? and m.left_on is null
+             order by coalesce(m.lead_slot, 9),
+                      then_name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
+            """.formatted(BlocQueries.NAME_THEN, BlocQueries.SHORT_NAME_THEN);
 
     private final JdbcClient jdbc;
     private final ReadingScope scope;
@@ -129,58 +153,54 @@ public class BlocRights {
     }
 
     private BlocOfYear find(long blocId, int year) {
-        return jdbc.sql("""
-                        select x.id, y.id as year_id, y.province_id, p.name as province, x.name, y.state
-                          from bloc_year x
-                          join composition c on c.id = x.composition_id and c.in_force
-                          join emulation_year y on y.id = c.year_id
-                          join province p on p.id = y.province_id
-                         where x.bloc_id = ? and y.year = ?
-                        """)
+        var found = jdbc.sql(BLOC)
                 .params(blocId, year)
-                .query((row, n) -> new BlocOfYear(
-                        blocId,
-                        row.getLong("year_id"),
-                        year,
-                        row.getLong("province_id"),
-                        row.getString("province"),
-                        row.getString("name"),
-                        YearState.valueOf(row.getString("state")),
-                        groups(row.getLong("id")),
-                        members(row.getLong("id"), year)))
-                .optional()
-                .orElseThrow(() -> new RuleViolation("bloc.notInForce", String.valueOf(year)));
+                .query((row, n) -> new Found(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getString(5),
+                        YearState.valueOf(row.getString(6)),
+                        row.getLong(7) == 0 ? null : new BlocOfYear.Group(row.getLong(7), row.getString(8))))
+                .list();
+        if (found.isEmpty()) {
+            throw new RuleViolation("bloc.notInForce", String.valueOf(year));
+        }
+        var bloc = found.getFirst();
+        return new BlocOfYear(
+                blocId,
+                bloc.yearId,
+                year,
+                bloc.provinceId,
+                bloc.province,
+                bloc.name,
+                bloc.state,
+                found.stream().flatMap(one -> Stream.ofNullable(one.group)).toList(),
+                members(bloc.id, year));
     }
 
-    private List<BlocOfYear.Group> groups(long blocYearId) {
-        return jdbc.sql("select id, name from bloc_group where bloc_year_id = ? order by position, id")
-                .param(blocYearId)
-                .query(BlocOfYear.Group.class)
-                .list();
-    }
+    /** The bloc beside each of its groups; once without one where it is not divided. */
+    private record Found(
+            long id,
+            long yearId,
+            long provinceId,
+            String province,
+            String name,
+            YearState state,
+            BlocOfYear.@Nullable Group group) {}
 
     private List<BlocMember> members(long blocYearId, int year) {
-        return jdbc.sql("""
-                        select m.unit_id, %s as then_name, %s as then_short, g.id as group_id,
-                               coalesce(g.name, '') as group_name, m.lead_slot, m.acting_person
-                          from membership m
-                          join (select :year as year) s
-                          join unit u on u.id = m.unit_id
-                          left join bloc_group g on g.id = m.group_id
-                         where m.bloc_year_id = :bloc and m.left_on is null
-                         order by coalesce(m.lead_slot, 9),
-                                  then_name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
-                        """.formatted(BlocQueries.NAME_THEN, BlocQueries.SHORT_NAME_THEN))
-                .param("bloc", blocYearId)
-                .param("year", year)
+        return jdbc.sql(MEMBERS)
+                .params(year, blocYearId)
                 .query((row, n) -> new BlocMember(
-                        row.getLong("unit_id"),
-                        row.getString("then_name"),
-                        row.getString("then_short"),
-                        row.getObject("group_id", Long.class),
-                        row.getString("group_name"),
-                        MemberRole.ofSlot(row.getObject("lead_slot", Integer.class)),
-                        row.getString("acting_person")))
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, Long.class),
+                        row.getString(5),
+                        MemberRole.ofSlot(row.getObject(6, Integer.class)),
+                        row.getString(7)))
                 .list();
     }
 }

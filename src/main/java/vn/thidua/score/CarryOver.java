@@ -69,11 +69,6 @@ class CarryOver {
              where o.round_id = :from and e.criterion_id = :old
             """;
 
-    private static final String EXEMPTIONS = """
-            insert ignore into criterion_exemption (criterion_id, unit_id, reason, created_at, created_by)
-            select :new, unit_id, reason, created_at, created_by from criterion_exemption where criterion_id = :old
-            """;
-
     private static final String BESIDE = """
             insert into score_adjustment (sheet_id, points, reason, entered_by, entered_at, generated, cancelled_at,
                    cancelled_by, cancelled_for)
@@ -137,7 +132,6 @@ class CarryOver {
     }
 
     private void carry(long from, long to, long old, long fresh, String words, Instant now) {
-        jdbc.sql(EXEMPTIONS).param("old", old).param("new", fresh).update();
         for (var statement : new String[] {ENTRIES, HISTORY, EVIDENCE, RECORD}) {
             jdbc.sql(statement)
                     .param("from", from)

@@ -61,7 +61,8 @@ public class CriteriaService {
 
     /**
      * Begins a draft as a copy of another table: a template, last year's, or another bloc's that the person may read.
-     * General rules of a template are left out; a copy for the same bloc and year keeps the targets of its criteria.
+     * General rules of a template are left out; a copy for the same bloc and year keeps the targets of its
+     * criteria and which units they do not apply to.
      */
     @Transactional
     public long copy(long fromTableId, long blocId, int year, @Nullable Long groupId) {
@@ -73,6 +74,7 @@ public class CriteriaService {
         var copies = copyLines(from.id(), table.id());
         if (Objects.equals(from.blocId(), table.blocId()) && from.yearId() == table.yearId()) {
             targets.copy(from.id(), copies);
+            criteria.copyExemptions(from.id(), table.id());
         }
         return table.id();
     }

@@ -24,7 +24,7 @@ final class RankingSides {
                 select r.id, r.table_id
                   from scoring_round r
                   join criteria_table t on t.id = r.table_id and t.state <> 'REPLACED'
-                 where r.bloc_id = :bloc and r.year_id = :year)
+                 where r.bloc_id = ? and r.year_id = ?)
             select 'ROUND' as what, r.table_id as of_id, 0 as unit_id, r.id, '' as words, null as points, '' as who,
                    false as generated
               from rounds r
@@ -45,7 +45,7 @@ final class RankingSides {
             union all
             select 'OUT', 0, d.unit_id, d.id, d.reason, null, '', false
               from disqualification d
-             where d.bloc_id = :bloc and d.year_id = :year and d.released_at is null
+             where d.bloc_id = ? and d.year_id = ? and d.released_at is null
              order by 4
             """;
 

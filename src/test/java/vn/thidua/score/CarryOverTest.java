@@ -36,6 +36,9 @@ class CarryOverTest {
     CriterionService lines;
 
     @Autowired
+    ExemptionService exemptions;
+
+    @Autowired
     CriteriaQueries criteria;
 
     @Autowired
@@ -191,5 +194,15 @@ class CarryOverTest {
         assertThatThrownBy(() -> sheets.acceptSelf(fixture.sheet(years.court)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, broken -> assertThat(broken.key()).isEqualTo("score.sheet.replaced"));
+    }
+
+    @Test
+    void whatDoesNotApplyToAUnitStaysSoInTheNextVersion() {
+        SignedIn.asBoard();
+        exemptions.exempt(fixture.criterion("I.3"), years.court, "không có nhiệm vụ phối hợp");
+        tables.putIntoForce(nextVersion(tree -> {}));
+        var page = sheet(years.court);
+        assertThat(page.exemptFor().values()).containsExactly("không có nhiệm vụ phối hợp");
+        assertThat(page.score().ownMax()).isEqualByComparingTo("80");
     }
 }

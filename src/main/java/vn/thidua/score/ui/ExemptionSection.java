@@ -84,7 +84,9 @@ class ExemptionSection extends Div {
         reason.setWidthFull();
         reason.setMaxLength(500);
         var rules = new RuleNotice().at("score.criteria.exempt.reason", reason);
-        dialog.add(new Div(rules, new Paragraph(getTranslation("score.criteria.exempt.then")), unit, reason));
+        var fields = new Div(rules, new Paragraph(getTranslation("score.criteria.exempt.then")), unit, reason);
+        fields.addClassName("criteria-form");
+        dialog.add(fields);
         var save = new Button(getTranslation("shared.save"), click -> {
             if (rules.passes(() -> {
                 if (unit.isEmpty()) {
