@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,8 @@ public class RankingQueries {
             """;
 
     private final RankingReader reader;
+    private final ScoreReader scores;
+    private final ScoreRecount again;
     private final SheetRights rights;
     private final BlocRights blocs;
     private final UnitQueries units;
@@ -53,6 +56,8 @@ public class RankingQueries {
 
     RankingQueries(
             RankingReader reader,
+            ScoreReader scores,
+            ScoreRecount again,
             SheetRights rights,
             BlocRights blocs,
             UnitQueries units,
@@ -60,6 +65,8 @@ public class RankingQueries {
             ObjectMapper json,
             JdbcClient jdbc) {
         this.reader = reader;
+        this.scores = scores;
+        this.again = again;
         this.rights = rights;
         this.blocs = blocs;
         this.units = units;
@@ -71,6 +78,17 @@ public class RankingQueries {
     /** The ranking as it stands now; refused to whoever does not read all sheets of the bloc. */
     public LiveRanking live(long blocId, int year) {
         return reader.rank(rights.requireReaderOfAll(blocId, year));
+    }
+
+    /**
+     * All points of a bloc computed again from the results entered, for those who read all its sheets: what head and board
+     * look at before they publish.
+     */
+    public Recount recount(long blocId, int year) {
+        rights.requireReaderOfAll(blocId, year);
+        return scores.rounds(blocId, year).stream()
+                .map(round -> again.of(round.roundId(), round.tableId()))
+                .reduce(new Recount(Map.of(), 0, List.of()), Recount::and);
     }
 
     /** The newest published ranking of a bloc; empty where none was published. */

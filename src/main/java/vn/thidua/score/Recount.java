@@ -1,6 +1,8 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,15 @@ public record Recount(Map<Long, UnitScore> scores, int computed, List<Difference
             String name,
             @Nullable BigDecimal stored,
             @Nullable BigDecimal byRule) {}
+
+    /** Both together, as for a bloc that is scored by several tables. */
+    Recount and(Recount other) {
+        var all = new HashMap<>(scores);
+        all.putAll(other.scores);
+        var apart = new ArrayList<>(differences);
+        apart.addAll(other.differences);
+        return new Recount(all, computed + other.computed, apart);
+    }
 
     public Recount {
         scores = Map.copyOf(scores);

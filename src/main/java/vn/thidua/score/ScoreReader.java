@@ -118,7 +118,8 @@ class ScoreReader {
         private void add(Scored scored) {
             if (scored.unitId() != unitId) {
                 unitId = scored.unitId();
-                ofUnit = byUnit.computeIfAbsent(unitId, id -> new HashMap<>());
+                var asManyAsBefore = ofUnit.size();
+                ofUnit = byUnit.computeIfAbsent(unitId, id -> HashMap.newHashMap(asManyAsBefore));
             }
             ofUnit.put(scored.criterionId(), scored);
         }

@@ -104,7 +104,8 @@ class CriteriaImportTest {
         var table = draft();
         try (var preview = preview(
                 table,
-                HEADER + "A,,Phần A,60,,,,\nA.1,A,Thu,\"x,y\",RATIO,,,\nA.2,B,Chi,10,MANUAL,,,\nA.3,A.3,Vòng,1,MANUAL,,,\n")) {
+                HEADER
+                        + "A,,Phần A,60,,,,\nA.1,A,Thu,\"x,y\",RATIO,,,\nA.2,B,Chi,10,MANUAL,,,\nA.3,A.3,Vòng,1,MANUAL,,,\n")) {
             assertThat(preview.lines().count(RowStatus.WRONG)).isGreaterThanOrEqualTo(3);
             assertThatThrownBy(() -> importer.apply(preview, TableImporter.Mode.ALL, ImportProgress.NONE))
                     .isInstanceOf(RuleViolation.class);

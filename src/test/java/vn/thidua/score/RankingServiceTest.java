@@ -201,4 +201,36 @@ class RankingServiceTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.key()).isEqualTo(key));
     }
+
+    @Test
+    void pointsComputedAgainAgreeUntilSomebodyGivesOthers() {
+        scoreAll();
+        var recount = queries.recount(years.bloc1, 2026);
+        assertThat(recount.differences()).isEmpty();
+        assertThat(recount.computed()).isEqualTo(4 * 5);
+        assertThat(recount.scores().get(years.justice).raw()).isEqualByComparingTo("85");
+        fixture.database
+                .sql()
+                .sql("update score_entry e join score_sheet s on s.id = e.sheet_id set e.self_points = 1"
+                        + " where s.unit_id = ? and e.criterion_id = ?")
+                .params(years.justice, fixture.criterion("I.1"))
+                .update();
+        assertThat(queries.recount(years.bloc1, 2026).differences()).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo("I.1");
+            assertThat(one.byRule()).isEqualByComparingTo("30");
+        });
+        SignedIn.asOfficerOf(years.finance);
+        assertThatThrownBy(() -> queries.recount(years.bloc1, 2026)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aPublishedLineTellsItsPartsToEveryMember() {
+        scoreAll();
+        service.publish(years.bloc1, 2026, LATER);
+        SignedIn.asOfficerOf(years.finance);
+        var line = queries.published(years.bloc1, 2026).orElseThrow().line(years.justice).orElseThrow();
+        var score = queries.score(line);
+        assertThat(score.raw()).isEqualByComparingTo("85");
+        assertThat(score.parts()).extracting(UnitScore.Part::code).containsExactly("I", "II", "III");
+    }
 }

@@ -143,9 +143,15 @@ class GridBench {
                 follow();
                 var unit = units.get((number + i) % units.size()).unitId();
                 var item = items.get((number * 7 + i) % items.size()).id();
-                var version = shown.get().cell(unit, item).map(cell -> cell.version()).orElse(null);
+                var version =
+                        shown.get().cell(unit, item).map(cell -> cell.version()).orElse(null);
                 var batch = json.writeValueAsString(List.of(new GridTyping.Typed(
-                        number + "-" + System.nanoTime(), unit, item, String.valueOf((number + i) % 9), version, true)));
+                        number + "-" + System.nanoTime(),
+                        unit,
+                        item,
+                        String.valueOf((number + i) % 9),
+                        version,
+                        true)));
                 times.add(BenchTable.nanos(() -> assertThat(typing.save(batch)).contains("\"ok\":true")) / 1e6);
                 TimeUnit.MILLISECONDS.sleep(PAUSE);
             }

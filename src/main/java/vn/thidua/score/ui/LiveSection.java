@@ -41,6 +41,15 @@ class LiveSection extends Section {
             add(new Chip(Chip.Tone.WARN, getTranslation("score.sheet.generatedHere")));
         }
         add(tables());
+        withActions(new Button(
+                getTranslation("score.recount.do"),
+                click -> new RecountDialog(
+                                ranking.bloc(),
+                                services.queries()
+                                        .recount(
+                                                ranking.bloc().blocId(),
+                                                ranking.bloc().year()))
+                        .open()));
         if (services.rights().mayRun(ranking.bloc())) {
             var publish = new Button(getTranslation("score.ranking.publish"), click -> publishing());
             if (!published) {

@@ -89,7 +89,8 @@ class CellTextTest {
     @Test
     void aResultWithoutAPlanKeepsThePlanThatIsThere() {
         var known = Measure.ofResult(new BigDecimal("200"), new BigDecimal("10"));
-        assertThat(CellText.read(item(CriterionKind.RATIO, Map.of()), "=50", known).measure())
+        assertThat(CellText.read(item(CriterionKind.RATIO, Map.of()), "=50", known)
+                        .measure())
                 .isEqualTo(Measure.ofResult(new BigDecimal("200"), new BigDecimal("50")));
     }
 }
