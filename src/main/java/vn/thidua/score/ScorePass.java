@@ -2,11 +2,13 @@ package vn.thidua.score;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.ScoringTable.Item;
@@ -31,14 +33,35 @@ class ScorePass {
     private final Map<Long, ScoreSheet> sheets = new HashMap<>();
     private final Map<Long, Map<Long, ScoreEntry>> entries = new HashMap<>();
     private final Map<String, Boolean> allowed = new HashMap<>();
+    private final List<ScoreChange> changes = new ArrayList<>();
+    private final boolean many;
 
-    ScorePass(ScoreStore store, SheetRights rights, ScoringRound round, ScoringTable table, String who, Instant now) {
+    /** @param many whether so many cells come that the entries of a whole sheet are read at once */
+    ScorePass(
+            ScoreStore store,
+            SheetRights rights,
+            ScoringRound round,
+            ScoringTable table,
+            String who,
+            Instant now,
+            boolean many) {
         this.store = store;
         this.rights = rights;
         this.round = round;
         this.table = table;
         this.who = who;
         this.now = now;
+        this.many = many;
+    }
+
+    /**
+     * Writes the entries, then what changed in them. In this order: the first of two people in the same cell locks it, the
+     * other one waits and is told. A line of the history before it would let both in and end in a deadlock.
+     */
+    void write() {
+        store.entries().flush();
+        changes.forEach(store.changes()::save);
+        changes.clear();
     }
 
     /** Enters one cell and returns its entry, not yet flushed. */
@@ -96,10 +119,16 @@ class ScorePass {
     private ScoreEntry entry(ScoreSheet sheet, Item item) {
         var ofSheet = entries.computeIfAbsent(sheet.id(), id -> {
             var found = new HashMap<Long, ScoreEntry>();
+            if (!many) {
+                return found;
+            }
             store.entries().findBySheetId(id).forEach(entry -> found.put(entry.criterionId(), entry));
             return found;
         });
-        return ofSheet.computeIfAbsent(item.id(), id -> new ScoreEntry(sheet.id(), id));
+        return ofSheet.computeIfAbsent(item.id(), id -> (many
+                        ? Optional.<ScoreEntry>empty()
+                        : store.entries().findBySheetIdAndCriterionId(sheet.id(), id))
+                .orElseGet(() -> new ScoreEntry(sheet.id(), id)));
     }
 
     private static void requireSeen(EnterScore command, ScoreEntry entry) {
@@ -140,7 +169,7 @@ class ScorePass {
     /** Results of all units for the criterion, with this one's as it is being entered. */
     private List<Worth.Peer> peers(Item item, EnterScore command) {
         var own = Objects.requireNonNull(command.measure());
-        var peers = new java.util.ArrayList<>(store.peers(round.id(), item.id()).stream()
+        var peers = new ArrayList<>(store.peers(round.id(), item.id()).stream()
                 .filter(peer -> peer.unitId() != command.unitId())
                 .toList());
         peers.add(new Worth.Peer(command.unitId(), own.plan(), own.actual()));
@@ -180,18 +209,17 @@ class ScorePass {
         entry.touchedBy(who, now);
         entry.markReal();
         store.entries().save(entry);
-        store.changes()
-                .save(new ScoreChange(
-                        entry.id(),
-                        command.stage(),
-                        before,
-                        points,
-                        measure == null ? "" : words(oldMeasure),
-                        measure == null ? "" : words(measure),
-                        reason,
-                        who,
-                        now,
-                        command.requestId()));
+        changes.add(new ScoreChange(
+                entry.id(),
+                command.stage(),
+                before,
+                points,
+                measure == null ? "" : words(oldMeasure),
+                measure == null ? "" : words(measure),
+                reason,
+                who,
+                now,
+                command.requestId()));
         if (item.isRelative() && measure != null) {
             store.entries().flush();
             store.refreshRelative(round.id(), item, command.unitId());

@@ -26,6 +26,9 @@ import vn.thidua.shared.RuleViolation;
 @Transactional
 public class ScoreService {
 
+    /** Up to so many cells are read one by one. */
+    private static final int FEW = 5;
+
     private final ScoreStore store;
     private final ScoringRoundRepository rounds;
     private final ScoringTables tables;
@@ -59,8 +62,9 @@ public class ScoreService {
 
     /** Enters one cell. Breaks a {@code score.sheet.…} or {@code score.rule.…} rule, or {@link ScoreConflict}. */
     public Entered enter(EnterScore command) {
-        var entry = pass(command.roundId()).enter(command);
-        flush();
+        var pass = pass(command.roundId(), 1);
+        var entry = pass.enter(command);
+        write(pass);
         events.publishEvent(new ScoresChanged(command.roundId()));
         return entered(entry, command);
     }
@@ -78,7 +82,7 @@ public class ScoreService {
 
     /** Enters cells of one round together, such as a pasted block: the right ones are kept, the others answered. */
     public List<CellOutcome> enterAll(long roundId, List<EnterScore> commands) {
-        var pass = pass(roundId);
+        var pass = pass(roundId, commands.size());
         var refused = new RuleViolation[commands.size()];
         var entries = new ScoreEntry[commands.size()];
         for (int i = 0; i < commands.size(); i++) {
@@ -88,7 +92,7 @@ public class ScoreService {
                 refused[i] = broken;
             }
         }
-        flush();
+        write(pass);
         events.publishEvent(new ScoresChanged(roundId));
         var outcomes = new ArrayList<CellOutcome>();
         for (int i = 0; i < refused.length; i++) {
@@ -136,9 +140,10 @@ public class ScoreService {
         }
     }
 
-    private ScorePass pass(long roundId) {
+    private ScorePass pass(long roundId, int cells) {
         var round = round(roundId);
-        return new ScorePass(store, rights, round, tables.table(round.tableId()), who(), clock.instant());
+        return new ScorePass(
+                store, rights, round, tables.table(round.tableId()), who(), clock.instant(), cells > FEW);
     }
 
     private ScoringRound round(long roundId) {
@@ -152,9 +157,9 @@ public class ScoreService {
     }
 
     /** Two people created or changed the cell in the same moment: the second looks again. */
-    private void flush() {
+    private void write(ScorePass pass) {
         try {
-            store.entries().flush();
+            pass.write();
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             throw new RuleViolation("score.sheet.again");
         }

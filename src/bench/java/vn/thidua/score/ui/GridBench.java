@@ -38,10 +38,10 @@ import vn.thidua.support.DatabaseTest;
 class GridBench {
 
     private static final int PEOPLE = 20;
-    private static final int CELLS_EACH = 40;
+    private static final int CELLS_EACH = 20;
 
-    /** Between two cells of one person: a quick hand. */
-    private static final long PAUSE = 300;
+    /** From one cell of a person to the next, in milliseconds: a quick hand. */
+    private static final long PAUSE = 1_000;
 
     @Autowired
     Database database;
