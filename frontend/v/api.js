@@ -48,6 +48,7 @@ export const api = {
   enter: (card, lang) => call('seat?lang=' + lang, { body: card }),
   state: (token, lang) => call('state?lang=' + lang, { token }),
   cast: (token, lang, ballot) => call('cast?lang=' + lang, { token, body: ballot }),
+  sign: (token, lang, signature) => call('sign?lang=' + lang, { token, body: signature }),
   status: (token, lang, round, key) =>
     call('status?lang=' + lang + '&round=' + round + '&key=' + encodeURIComponent(key), { token }),
 };

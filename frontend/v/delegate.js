@@ -12,6 +12,7 @@ const LANGUAGE = 'khoi-thi-dua.language';
 let language = 'vi';
 let latest = null; // the last state that came
 let ballot = null; // { round, choices, step: 'choose' | 'check' | 'send' | 'unsure', problem }
+let signature = null; // { representative, post, step: 'type' | 'check' | 'send', problem }
 let unsent = null; // round whose ballot was closed half filled
 let drawn = ''; // what is on the screen: a new answer that changes nothing draws nothing
 let timer = 0;
@@ -66,6 +67,7 @@ function draw(force = false) {
     latest?.unit,
     round && [round.id, round.vote, round.state, round.rule, round.receipts.length],
     ballot && [ballot.round, ballot.step, ballot.problem],
+    pledgeMark(),
   ]);
   if (!force && mark === drawn) {
     return;
@@ -77,6 +79,8 @@ function draw(force = false) {
     show('enter', ...screens.enter(t, enterByCode));
   } else if (!latest) {
     show('wait', ...screens.entering(t));
+  } else if (latest.pledge && !ballot) {
+    drawPledge(latest.pledge);
   } else if (!round || round.vote === 'WAIT') {
     show('wait', ...screens.wait(t, latest));
   } else if (ballot) {
@@ -96,6 +100,71 @@ function keepMarks() {
   if (ballot?.step === 'choose' && document.body.dataset.screen === 'choose') {
     ballot.choices = screens.chosenIn(ballot.round) ?? ballot.choices;
   }
+  if (signature?.step === 'type') {
+    Object.assign(signature, screens.typedSignature() ?? {});
+  }
+}
+
+/** What of the pledge is drawn: how many have signed is not while somebody types. */
+function pledgeMark() {
+  const pledge = latest?.pledge;
+  return (
+    pledge && [
+      pledge.year,
+      pledge.theme,
+      pledge.open,
+      pledge.representative,
+      pledge.representative ? pledge.signed : 0,
+      signature?.step,
+      signature?.problem,
+    ]
+  );
+}
+
+function drawPledge(pledge) {
+  if (pledge.representative) {
+    signature = null;
+    show('signed', ...screens.signed(t, pledge));
+    return;
+  }
+  signature ??= { representative: '', post: '', step: 'type', problem: '' };
+  if (signature.step === 'type') {
+    show('sign', ...screens.sign(t, pledge, signature, checkSignature));
+  } else if (signature.step === 'check') {
+    show('signCheck', ...screens.checkSignature(t, latest.unit, signature, changeSignature, sign));
+  } else {
+    show('send', ...screens.sending(t, false));
+  }
+}
+
+function checkSignature(typed) {
+  Object.assign(signature, typed);
+  const whole = typed.representative && typed.post;
+  signature.problem = whole ? '' : t('signMissing');
+  signature.step = whole ? 'check' : 'type';
+  draw(true);
+}
+
+function changeSignature() {
+  signature.step = 'type';
+  draw(true);
+}
+
+/** A signature that is there already is as good as a new one: the state says so. */
+async function sign() {
+  if (signature.step !== 'check') {
+    return;
+  }
+  signature.step = 'send';
+  draw();
+  try {
+    await api.sign(seat().token, language, { representative: signature.representative, post: signature.post });
+  } catch (problem) {
+    signature.problem = problem instanceof NoAnswer ? t('offline') : problem.message;
+    signature.step = 'check';
+    draw(true);
+  }
+  ask();
 }
 
 function isSending() {

@@ -199,6 +199,70 @@ export function sending(t, unsure) {
     : [el('h1', { role: 'status' }, t('sending'))];
 }
 
+/** What is typed into the signature now; null where no form is shown. */
+export function typedSignature() {
+  const form = document.getElementById('signature');
+  return form
+    ? { representative: form.elements.representative.value.trim(), post: form.elements.post.value.trim() }
+    : null;
+}
+
+export function sign(t, pledge, signature, next) {
+  const field = (id, label) =>
+    el(
+      'label',
+      { class: 'field' },
+      t(label),
+      el('input', { id, name: id, value: signature[id], maxlength: '120', autocomplete: 'off', required: true }),
+    );
+  return [
+    el('h1', {}, t('signTitle', pledge.year)),
+    pledge.theme ? p(pledge.theme) : null,
+    p(t(pledge.open ? 'signHelp' : 'signNotOpen'), 'muted'),
+    pledge.open
+      ? el(
+          'form',
+          {
+            id: 'signature',
+            class: 'whole',
+            novalidate: true,
+            onsubmit: (event) => {
+              event.preventDefault();
+              next(typedSignature());
+            },
+          },
+          field('representative', 'signName'),
+          field('post', 'signPost'),
+          problemPlace(signature.problem),
+          el('div', { class: 'actions' }, el('button', { class: 'go', type: 'submit' }, t('next'))),
+        )
+      : null,
+  ];
+}
+
+export function checkSignature(t, unit, signature, back, send) {
+  return [
+    el('h1', {}, t('signCheck')),
+    p(t('signSure', signature.representative, signature.post, unit)),
+    problemPlace(signature.problem),
+    el(
+      'div',
+      { class: 'actions' },
+      el('button', { class: 'go', type: 'button', onclick: send }, t('sign')),
+      el('button', { class: 'back', type: 'button', onclick: back }, t('back')),
+    ),
+  ];
+}
+
+export function signed(t, pledge) {
+  return [
+    el('p', { class: 'tick', 'aria-hidden': 'true' }, '✓'),
+    el('h1', { role: 'status' }, t('signedTitle')),
+    p(t('signedBy', pledge.representative, pledge.post)),
+    p(t('signedCount', pledge.signed, pledge.units), 'muted'),
+  ];
+}
+
 export function cast(t, round, receipt) {
   return [
     rehearsal(t, round),

@@ -5,10 +5,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.meeting.Seat;
+import vn.thidua.pledge.HallSigning;
+import vn.thidua.pledge.PledgeState;
 import vn.thidua.shared.Messages;
 
 /** What the telephone of a seat shows, read fresh from the database. The caller has proved its seat. */
@@ -20,15 +23,23 @@ class DelegateQueries {
     private final RoundStore rounds;
     private final VoteQueries votes;
     private final VoteWords words;
+    private final SeatSigning signing;
     private final Messages messages;
     private final Clock clock;
 
     DelegateQueries(
-            JdbcClient sql, RoundStore rounds, VoteQueries votes, VoteWords words, Messages messages, Clock clock) {
+            JdbcClient sql,
+            RoundStore rounds,
+            VoteQueries votes,
+            VoteWords words,
+            SeatSigning signing,
+            Messages messages,
+            Clock clock) {
         this.sql = sql;
         this.rounds = rounds;
         this.votes = votes;
         this.words = words;
+        this.signing = signing;
         this.messages = messages;
         this.clock = clock;
     }
@@ -40,7 +51,27 @@ class DelegateQueries {
                 .query(Place.class)
                 .single();
         var round = current(seat.meetingId()).map(id -> round(rounds.find(id), seat, language));
-        return new DelegateState(place.title(), place.place(), place.unit(), clock.millis(), round.orElse(null));
+        return new DelegateState(
+                place.title(), place.place(), place.unit(), clock.millis(), round.orElse(null), pledge(seat));
+    }
+
+    private DelegateState.@Nullable Pledge pledge(Seat seat) {
+        return signing.now(seat.meetingId())
+                .map(pledge -> new DelegateState.Pledge(
+                        pledge.year(),
+                        pledge.theme(),
+                        pledge.state() != PledgeState.DRAFT,
+                        pledge.signed(),
+                        pledge.seats().size(),
+                        mine(pledge, seat).map(HallSigning.Seat::representative).orElse(""),
+                        mine(pledge, seat).map(HallSigning.Seat::post).orElse("")))
+                .orElse(null);
+    }
+
+    private static Optional<HallSigning.Seat> mine(HallSigning.HallPledge pledge, Seat seat) {
+        return pledge.seats().stream()
+                .filter(one -> one.unitId() == seat.unitId() && one.isSigned())
+                .findFirst();
     }
 
     /** The round that is open; otherwise the newest one that was opened or is prepared. */

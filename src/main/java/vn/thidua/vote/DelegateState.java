@@ -8,13 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now time of the server in milliseconds, because the telephone's clock may be wrong
  * @param round the round that is open or was the last one, {@code null} before the first
+ * @param pledge {@code null} while the conference does not sign its pledge
  */
 public record DelegateState(
         String meeting,
         String place,
         String unit,
         long now,
-        @Nullable Round round) {
+        @Nullable Round round,
+        @Nullable Pledge pledge) {
+
+    /**
+     * The pledge while the conference signs it.
+     *
+     * @param open whether units can sign
+     * @param representative who signed for the unit, "" while nobody did
+     */
+    public record Pledge(
+            int year, String theme, boolean open, long signed, int units, String representative, String post) {}
 
     /**
      * The round.

@@ -43,6 +43,7 @@ public class SharedHalls {
                    (select concat_ws(',', count(*), sum(d.pos), count(d.confirmed_by)) from vote_decision d
                       join vote_round r on r.id = d.round_id where r.meeting_id = m.id),
                    (select group_concat(v.part order by v.part) from vote_handover v where v.meeting_id = m.id),
+                   (select concat_ws(',', max(l.id), count(l.live)) from projector_link l where l.meeting_id = m.id),
                    (select group_concat(q.score_reason) from vote_motion q where q.meeting_id = m.id),
                    (select concat_ws(',', sum(p.version), count(s.id)) from pledge p
                       left join pledge_signature s on s.pledge_id = p.id where p.bloc_id = m.bloc_id),

@@ -2,7 +2,6 @@ package vn.thidua.vote;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,19 +60,22 @@ public class WallQueries {
     /**
      * A rotating flag on its way to the next head.
      *
+     * @param name "" where the flag is not registered
      * @param from who holds it, "" where nobody received it yet
      * @param to the next head, "" while none was elected and announced
      */
     public record FlagOnTheWall(String name, String from, String to) {}
 
-    /** The rotating flag of the bloc; empty where it has none. */
-    public Optional<FlagOnTheWall> flag(long meetingId, long blocId) {
+    /** The rotating flag of the bloc; without a name where none is registered. */
+    public FlagOnTheWall flag(long meetingId, long blocId) {
         var head = elected.of(meetingId).stream()
                 .filter(unit -> unit.subject() == Subject.BAU_TRUONG)
                 .findFirst()
                 .map(ElectedUnit::label)
                 .orElse("");
-        return flags.flagOf(blocId).map(flag -> new FlagOnTheWall(flag.name(), flag.holder(), head));
+        return flags.flagOf(blocId)
+                .map(flag -> new FlagOnTheWall(flag.name(), flag.holder(), head))
+                .orElseGet(() -> new FlagOnTheWall("", "", head));
     }
 
     /** All receipts of a sealed round; breaks {@code vote.result.notYet} before. */

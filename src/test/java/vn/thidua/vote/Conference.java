@@ -190,6 +190,35 @@ public class Conference {
         return round;
     }
 
+    /** A published ranking of the bloc with these units, the best first: 99 points, 98 points and so on. */
+    public void ranking(int... best) {
+        var version = database.sql()
+                .sql("insert into ranking_version (bloc_id, year_id, number, rank_by, appeal_until, published_by,"
+                        + " published_at) select bloc_id, year_id, 1, 'RAW', '2026-12-31', 'thử', now() from meeting"
+                        + " where id = ? returning id")
+                .param(meeting)
+                .query(Long.class)
+                .single();
+        for (int i = 0; i < best.length; i++) {
+            database.sql()
+                    .sql("insert into ranking_line (version_id, unit_id, unit_name, self_points, self_verified,"
+                            + " self_compared, base_points, bonus_points, penalty_points, raw_points, own_max, rank_all,"
+                            + " rank_eligible) values (?, ?, 'thử', 0, 0, 0, 0, 0, 0, ?, 100, ?, ?)")
+                    .params(version, units.get(best[i]), 99 - i, i + 1, i + 1)
+                    .update();
+        }
+    }
+
+    /** A violation of a unit that another agency reported and nobody released. */
+    public void violation(int unit) {
+        database.sql()
+                .sql("insert into violation (province_id, unit_id, subject_text, kind, source_agency, listed_on,"
+                        + " recorded_by, recorded_at) values (?, ?, 'thử', 'THANH_TRA', 'Thanh tra tỉnh', '2026-11-01',"
+                        + " 'thử', now())")
+                .params(province, units.get(unit))
+                .update();
+    }
+
     public Seat seat(int unit) {
         return new Seat(meeting, units.get(unit));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -93,8 +94,9 @@ class MeetingsView extends Div implements ScopedView, BeforeEnterObserver, HasDy
                                 shown,
                                 meetings,
                                 clock,
-                                id -> getUI().ifPresent(
-                                                ui -> ui.navigate(MeetingView.path(shown.blocId(), shown.year(), id))))
+                                id -> getUI().ifPresent(ui -> ui.navigate(
+                                        "khoi/" + shown.blocId() + "/" + MeetingPlace.SEGMENT + "/" + id,
+                                        QueryParameters.of("nam", String.valueOf(shown.year())))))
                         .open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

@@ -20,7 +20,8 @@ class BallotScene extends Div implements SceneBody {
         add(
                 SceneParts.box(
                         "hall-main",
-                        SceneParts.line("hall-kicker", SceneParts.word("vote.hall.next")),
+                        SceneParts.line(
+                                "hall-kicker", SceneParts.kicker(SceneParts.word("vote.hall.next"), round.roundNo())),
                         SceneParts.title(round.title()),
                         names,
                         SceneParts.line("hall-rule", ballot.rule())),

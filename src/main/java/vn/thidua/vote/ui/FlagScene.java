@@ -1,7 +1,6 @@
 package vn.thidua.vote.ui;
 
 import com.vaadin.flow.component.html.Div;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ui.Glyph;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.WallQueries.FlagOnTheWall;
@@ -9,16 +8,12 @@ import vn.thidua.vote.WallQueries.FlagOnTheWall;
 /** The rotating flag of the bloc goes from this year's holder to the next head. */
 class FlagScene extends Div implements SceneBody {
 
-    FlagScene(Hall hall, @Nullable FlagOnTheWall flag) {
+    FlagScene(Hall hall, FlagOnTheWall flag) {
         addClassName("hall-flag");
         var mark = Glyph.FLAG.create();
         mark.addClassName("hall-flag-mark");
         add(mark, SceneParts.line("hall-kicker", hall.meeting().blocName()));
-        if (flag == null) {
-            add(SceneParts.title(SceneParts.word("vote.flag.title")));
-            return;
-        }
-        add(SceneParts.title(flag.name()));
+        add(SceneParts.title(flag.name().isEmpty() ? SceneParts.word("vote.flag.title") : flag.name()));
         if (!flag.from().isEmpty()) {
             add(
                     SceneParts.line("hall-sub", SceneParts.word("vote.flag.from")),

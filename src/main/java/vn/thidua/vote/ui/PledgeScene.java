@@ -15,7 +15,9 @@ import vn.thidua.vote.Hall;
 class PledgeScene extends Div implements SceneBody {
 
     /** More seats than this stand in smaller letters. */
-    private static final int MANY = 12;
+    private static final int MANY = 8;
+
+    private static final int MOST = 15;
 
     private final H1 theme = SceneParts.title("");
     private final Span number = SceneParts.span("hall-number", "");
@@ -50,7 +52,8 @@ class PledgeScene extends Div implements SceneBody {
         number.setText(pledge.signed() + "/" + pledge.seats().size());
         state.setText(SceneParts.word("vote.pledge.state." + pledge.state()));
         state.getElement().setAttribute("data-met", pledge.state() == PledgeState.SIGNED);
-        seats.getElement().setAttribute("data-many", pledge.seats().size() > MANY);
+        var count = pledge.seats().size();
+        seats.getElement().setAttribute("data-size", count > MOST ? "most" : count > MANY ? "many" : "few");
         seats.removeAll();
         pledge.seats().forEach(seat -> seats.add(seat(seat)));
     }

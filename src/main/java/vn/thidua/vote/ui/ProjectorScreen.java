@@ -68,9 +68,7 @@ class ProjectorScreen extends Div {
             case FLAG ->
                 new FlagScene(
                         hall,
-                        services.wall()
-                                .flag(hall.meeting().id(), hall.meeting().blocId())
-                                .orElse(null));
+                        services.wall().flag(hall.meeting().id(), hall.meeting().blocId()));
             case AGENDA, BALLOT, TURNOUT, SEAL, RESULT, RECEIPTS ->
                 new AgendaScene(services.quorumWords(), hall, address);
         };

@@ -42,6 +42,11 @@ final class SceneParts {
         return box;
     }
 
+    /** What stands above a title; a run-off says so. */
+    static String kicker(String words, int roundNo) {
+        return roundNo > 1 ? words + " · " + word("vote.console.runOff") : words;
+    }
+
     /** The way in for telephones: code, address in plain letters, number of the conference. */
     static Div join(Hall hall, String address) {
         var meeting = String.valueOf(hall.meeting().id());

@@ -26,7 +26,9 @@ class TurnoutScene extends Div implements SceneBody {
         add(
                 SceneParts.box(
                         "hall-main",
-                        SceneParts.line("hall-kicker", SceneParts.word("vote.method." + round.method())),
+                        SceneParts.line(
+                                "hall-kicker",
+                                SceneParts.kicker(SceneParts.word("vote.method." + round.method()), round.roundNo())),
                         SceneParts.title(round.title()),
                         SceneParts.line("hall-sub", SceneParts.word("vote.hall.haveVoted")),
                         number,
