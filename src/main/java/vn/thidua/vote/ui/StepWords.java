@@ -82,6 +82,9 @@ class StepWords {
 
     /** Why the person has no button now. */
     String waiting(Step step, Hall hall) {
+        if (step == Step.OVER) {
+            return "";
+        }
         if (step == Step.HAND_OVER) {
             return word("vote.waiting.board");
         }
