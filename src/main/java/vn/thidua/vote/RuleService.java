@@ -1,5 +1,6 @@
 package vn.thidua.vote;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,6 +76,7 @@ public class RuleService {
     }
 
     /** The number of the rule that holds in the province on the day: its own before the common one. */
+    @PermitAll // heads prepare ballots too; only rules themselves are the board's
     long inForce(long provinceId, Subject subject, LocalDate day) {
         return sql.sql("select id from vote_rule where subject = ? and valid_from <= ?"
                         + " and (province_id = ? or province_id is null)"

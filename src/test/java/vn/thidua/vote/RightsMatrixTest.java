@@ -62,6 +62,15 @@ class RightsMatrixTest {
     Conference at;
 
     @Autowired
+    RoundService rounds;
+
+    @Autowired
+    CountService counting;
+
+    @Autowired
+    VoteQueries votes;
+
+    @Autowired
     ApplicationContext context;
 
     private Map<String, Long> numbers = Map.of();
@@ -119,6 +128,19 @@ class RightsMatrixTest {
     void whoOnlyReadsChangesNothing() {
         assertRefused("leadership", SignedIn::asLeadership, true);
         assertRefused("officer of a plain member", () -> SignedIn.asOfficerOf(at.units.get(4)), true);
+    }
+
+    @Test
+    void theHeadUnitHoldsABallotFromTheQuestionToTheCount() {
+        rounds.close(numbers.get("roundId"));
+        rounds.holdVoid(numbers.get("roundId"), "thử");
+        SignedIn.asOfficerOf(at.units.getFirst());
+        var round = at.prepared(Subject.BK_TINH, 1, 3);
+        rounds.open(round, null);
+        at.cast(round, 2, 0);
+        rounds.close(round);
+        counting.tally(round);
+        assertThat(votes.result(round).numbers().returned()).isOne();
     }
 
     private void assertRefused(String who, Runnable signIn, boolean commandsOnly) {
