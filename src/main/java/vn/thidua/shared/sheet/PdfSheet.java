@@ -27,9 +27,9 @@ final class PdfSheet {
             body { font-family: sheet; font-size: 9pt; line-height: 1.45; color: %s; margin: 0; }
             h1 { font-size: 17pt; margin: 0 0 2pt 0; } h2 { font-size: 11.5pt; margin: 12pt 0 3pt 0; page-break-after: avoid; }
             p { margin: 0 0 2pt 0; color: %s; } img { width: 100%%; page-break-inside: avoid; }
-            table { border-collapse: collapse; -fs-table-paginate: paginate; margin: 4pt 0; }
+            table { border-collapse: collapse; max-width: 100%%; -fs-table-paginate: paginate; margin: 4pt 0; }
             th, td { border-bottom: 0.4pt solid %s; padding: 1.5pt 6pt; text-align: left; vertical-align: top; }
-            th { font-weight: 600; } tr { page-break-inside: avoid; } .n { text-align: right; white-space: nowrap; }
+            th { font-weight: 600; } tr { page-break-inside: avoid; } .n { text-align: right; } td.n { white-space: nowrap; }
             """;
 
     private final Sheet sheet;
