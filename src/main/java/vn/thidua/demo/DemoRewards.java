@@ -99,7 +99,7 @@ class DemoRewards implements ApplicationRunner {
         for (var bloc : finished) {
             var ranked = ranked(bloc);
             transaction.executeWithoutResult(status -> {
-                if (bloc.year() == newest.get(bloc.id())) {
+                if (Integer.valueOf(bloc.year()).equals(newest.get(bloc.id()))) {
                     proposals.make(bloc, ranked);
                 } else {
                     decisions.make(bloc, ranked);

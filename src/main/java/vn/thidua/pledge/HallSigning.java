@@ -3,7 +3,6 @@ package vn.thidua.pledge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,15 +51,14 @@ public class HallSigning {
         }
     }
 
-    /** @param representative who signed for the unit, {@code null} while nobody did */
-    public record Seat(
-            long unitId,
-            String unitName,
-            @Nullable String representative,
-            @Nullable String post) {
+    /**
+     * @param representative who signed for the unit, "" while nobody did
+     * @param post his or her post, "" likewise
+     */
+    public record Seat(long unitId, String unitName, String representative, String post) {
 
         public boolean isSigned() {
-            return representative != null;
+            return !representative.isEmpty();
         }
     }
 
@@ -114,7 +112,8 @@ public class HallSigning {
 
     private List<Seat> seats(long pledgeId) {
         return sql.sql("""
-                        select m.unit_id, u.name as unit_name, s.representative, s.post
+                        select m.unit_id, u.name as unit_name,
+                               coalesce(s.representative, '') as representative, coalesce(s.post, '') as post
                           from pledge p
                           join composition c on c.year_id = p.year_id and c.in_force
                           join bloc_year x on x.composition_id = c.id and x.bloc_id = p.bloc_id
