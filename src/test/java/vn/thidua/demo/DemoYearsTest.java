@@ -86,6 +86,8 @@ class DemoYearsTest {
     @Autowired
     ApplicationContext context;
 
+    private Map<String, Long> before = Map.of();
+
     private Map<String, Long> left = Map.of();
 
     @BeforeAll
@@ -99,6 +101,7 @@ class DemoYearsTest {
         accounts.run(nothing);
         facts.run(nothing);
         criteria.run(nothing);
+        before = sizes();
         assertThatThrownBy(() -> breakingAtScores().run(nothing)).hasMessage("power cut");
         left = sizes();
         start();
@@ -127,8 +130,7 @@ class DemoYearsTest {
 
     @Test
     void aStartThatBreaksHalfWayLeavesNothingForTheNextToTripOver() {
-        assertThat(left.remove("criteria_table")).isPositive(); // the templates were loaded before
-        assertThat(left.values()).containsOnly(0L);
+        assertThat(left).isEqualTo(before).containsEntry("pledge", 0L).containsEntry("report_submission", 0L);
     }
 
     @Test
