@@ -25,6 +25,18 @@ class ProjectorWall extends Div {
     private static final int USUAL = 100;
     private static final int KEEP_ALIVE = 60_000;
 
+    /** Nobody stands at the projector to press anything: where the session is gone, the page is loaded anew. */
+    private static final String COME_BACK = """
+            const again = () => fetch(location.href, { method: 'HEAD' })
+              .then(() => location.reload(), () => setTimeout(again, 2000));
+            const watch = new MutationObserver(() => {
+              if (document.querySelector('.v-system-error')) {
+                watch.disconnect();
+                again();
+              }
+            });
+            watch.observe(document.body, { childList: true });""";
+
     private final HallServices services;
     private final long meetingId;
     private final BooleanSupplier allowed;
@@ -69,6 +81,7 @@ class ProjectorWall extends Div {
     protected void onAttach(AttachEvent event) {
         // keeps the session of a screen that nobody touches, and looks again where the connection was cut
         event.getUI().setPollInterval(KEEP_ALIVE);
+        getElement().executeJs(COME_BACK);
         var joined = services.live().join(meetingId);
         live = joined;
         watch = Signal.effect(this, () -> {
