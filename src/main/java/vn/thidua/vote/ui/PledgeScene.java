@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.pledge.HallSigning;
 import vn.thidua.pledge.HallSigning.HallPledge;
 import vn.thidua.pledge.PledgeState;
@@ -67,9 +69,13 @@ class PledgeScene extends Div implements SceneBody {
                         SceneParts.span(
                                 "hall-pledge-by",
                                 seat.isSigned()
-                                        ? SceneParts.word("vote.pledge.by", seat.representative(), seat.post())
+                                        ? SceneParts.word("vote.pledge.by", said(seat.representative()), said(seat.post()))
                                         : SceneParts.word("vote.pledge.notYet"))));
         line.getElement().setAttribute("data-signed", seat.isSigned());
         return line;
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }
