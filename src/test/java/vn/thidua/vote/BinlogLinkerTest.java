@@ -178,7 +178,7 @@ class BinlogLinkerTest {
                 .sql
                 .sql(statement)
                 .query((row, n) ->
-                        Map.entry(log.indexOf(new String(row.getBytes(1), StandardCharsets.ISO_8859_1)), row.getInt(2)))
+                        Map.entry(log.indexOf(new String(row.getBytes(1), 0, LOGGED, StandardCharsets.ISO_8859_1)), row.getInt(2)))
                 .list()
                 .stream()
                 .peek(found -> assertThat(found.getKey()).as("is in the log").isNotNegative())

@@ -206,6 +206,8 @@ class RightsMatrixTest {
             return Optional.empty();
         } else if (type == Map.class) {
             return Map.of();
+        } else if (type == Set.class) {
+            return Set.of();
         } else if (type == List.class) {
             return List.of();
         } else if (type.isEnum()) {
@@ -229,7 +231,9 @@ class RightsMatrixTest {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuleViolation || e.getCause() instanceof IllegalArgumentException) {
+            if (e.getCause() instanceof RuleViolation
+                    || e.getCause() instanceof IllegalArgumentException
+                    || e.getCause() instanceof NullPointerException) {
                 return null;
             }
             throw new AssertionError(e);
