@@ -36,17 +36,15 @@ final class DueSql {
      * from old papers alone.
      */
     static final String TOLD = DUE + """
-            , sheet as (
-              select r.bloc_id, r.year_id, h.unit_id, min(h.submitted_at) as submitted_at
-                from place p
-                join scoring_round r on r.bloc_id = p.bloc_id and r.year_id = p.year_id
-                join criteria_table t on t.id = r.table_id and t.state <> 'REPLACED'
-                join score_sheet h on h.round_id = r.id and h.submitted_at is not null
-               group by r.bloc_id, r.year_id, h.unit_id),
-            paper as (
+            , paper as (
               select p.bloc_year_id, m.unit_id, d.kind, coalesce(s.is_generated, n.generated, false) as generated, d.due_on,
                      date(date_add(case d.kind when 'REGISTRATION' then n.registered_at
-                                               when 'SELF_SCORE' then h.submitted_at
+                                               when 'SELF_SCORE' then (
+                                                 select min(h.submitted_at)
+                                                   from scoring_round r
+                                                   join criteria_table t on t.id = r.table_id and t.state <> 'REPLACED'
+                                                   join score_sheet h on h.round_id = r.id and h.unit_id = m.unit_id
+                                                  where r.bloc_id = p.bloc_id and r.year_id = p.year_id)
                                                else s.first_submitted_at end,
                                    interval :offset second)) as handed_on
                 from place p
@@ -56,7 +54,6 @@ final class DueSql {
                  and s.kind = d.kind and s.unit_id = m.unit_id
                 left join pledge q on q.bloc_id = p.bloc_id and q.year_id = p.year_id
                 left join pledge_registration n on n.pledge_id = q.id and n.unit_id = m.unit_id
-                left join sheet h on h.bloc_id = p.bloc_id and h.year_id = p.year_id and h.unit_id = m.unit_id
                where p.year >= year(:today)
                   or exists (select 1 from pledge g where g.bloc_id = p.bloc_id and g.year_id = p.year_id)
                   or exists (select 1 from report_submission o where o.bloc_id = p.bloc_id and o.year = p.year)),

@@ -1,6 +1,7 @@
 package vn.thidua.dashboard;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Reads what became of targets by content, by month, by unit, and where they lead. One statement each. */
@@ -11,6 +12,8 @@ class TargetReader {
     private static final String AT_YEAR_END = """
             if(direction = 'PASS_FAIL' or month >= 12 or trim(unit_of_measure) in ('%', '‰', 'phần trăm'), reached,
                round(reached * 12 / month, 4))""";
+
+    private static final int YEAR = 12;
 
     private final SightSql sql;
 
@@ -38,25 +41,53 @@ class TargetReader {
      * sight and the year before; months up to the last one with a number.
      */
     List<MonthOutcome> byMonth(Reach reach, Sight sight) {
-        return sql.ask(reach, sight, 1, TargetSql.TARGETS_JUDGED + """
-                        , months (month) as (select 1 union all select month + 1 from months where month < 12),
-                        known as (
-                          select j.year, a.month as since,
-                                 coalesce(lead(a.month) over (partition by a.item_id, a.unit_id order by a.month), 13) as next,
+        return Spell.months(
+                sql.ask(reach, sight, 1, TargetSql.TARGETS_JUDGED + """
+                        , known as (
+                          select j.year, coalesce(a.month, 13) as since,
+                                 coalesce(lead(a.month) over (partition by j.item_id, j.unit_id order by a.month), 13) as next,
+                                 row_number() over (partition by j.item_id, j.unit_id order by a.month) = 1
+                                   and j.verdict is not null as counts,
                                  %s as verdict
-                            from target j
-                            join pledge_actual a on a.item_id = j.item_id and a.unit_id = j.unit_id
+                            from judged j
+                            left join pledge_actual a on a.item_id = j.item_id and a.unit_id = j.unit_id
                              and a.reached is not null and a.month <= j.month)
-                        select k.year, m.month, coalesce(sum(k.verdict in (0, 1)), 0) as kept,
-                               (select count(*) from judged j where j.year = k.year and j.verdict is not null) as targets
-                          from known k
-                          join months m on m.month >= k.since and m.month < k.next
-                         where m.month <= (select max(l.since) from known l where l.year = k.year)
-                         group by k.year, m.month
-                         order by k.year, m.month
+                        select year, since, next, sum(counts) as targets, coalesce(sum(verdict in (0, 1)), 0) as kept
+                          from known
+                         group by year, since, next
                         """.formatted(TargetSql.verdict("a.reached")))
-                .query(MonthOutcome.class)
-                .list();
+                        .query(Spell.class)
+                        .list());
+    }
+
+    /** Numbers that held from one month until before another; {@code targets} are those told here for the first time. */
+    record Spell(int year, int since, int next, long targets, long kept) {
+
+        static List<MonthOutcome> months(List<Spell> spells) {
+            return spells.stream()
+                    .map(Spell::year)
+                    .distinct()
+                    .sorted()
+                    .flatMap(year -> {
+                        var ofYear =
+                                spells.stream().filter(one -> one.year == year).toList();
+                        var targets = ofYear.stream().mapToLong(Spell::targets).sum();
+                        var known =
+                                ofYear.stream().filter(one -> one.since <= YEAR).toList();
+                        var first = known.stream().mapToInt(Spell::since).min().orElse(YEAR + 1);
+                        var last = known.stream().mapToInt(Spell::since).max().orElse(0);
+                        return IntStream.rangeClosed(first, last)
+                                .mapToObj(month -> new MonthOutcome(year, month, keptIn(known, month), targets));
+                    })
+                    .toList();
+        }
+
+        private static long keptIn(List<Spell> known, int month) {
+            return known.stream()
+                    .filter(one -> one.since <= month && month < one.next)
+                    .mapToLong(Spell::kept)
+                    .sum();
+        }
     }
 
     /** Where the targets of the year lead at year-end if they go on as they went. */

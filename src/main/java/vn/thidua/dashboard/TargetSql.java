@@ -7,23 +7,26 @@ final class TargetSql {
     private static final String KNOWN = """
             (:asOf is null or p.year < year(:asOf) or p.year = year(:asOf) and b.month <= month(:asOf))""";
 
-    /** To follow a list of places: each target of each unit with its newest number. */
+    /**
+     * To follow a list of places: each target of each unit with its newest number. The number of the greatest month is
+     * found by the greatest text of month and number, in one pass.
+     */
     private static final String TARGET = """
             , target as (
               select p.*, m.unit_id, i.id as item_id, i.content, i.indicator, i.unit_of_measure, i.direction,
-                     coalesce(t.target, i.target) as target, a.month, a.reached,
-                     i.generated or exists (select 1 from pledge_actual g where g.item_id = i.id
-                                               and g.unit_id = m.unit_id and g.generated) as generated
+                     coalesce(t.target, i.target) as target, max(if(b.reached is null, null, b.month)) as month,
+                     cast(substring(max(if(b.reached is null, null, concat(lpad(b.month, 2, '0'), b.reached))), 3)
+                          as decimal(18, 4)) as reached,
+                     i.generated or coalesce(max(b.generated), false) as generated
                 from place p
                 join pledge g on g.bloc_id = p.bloc_id and g.year_id = p.year_id
                 join membership m on m.bloc_year_id = p.bloc_year_id and {member}
                 join pledge_item i on i.pledge_id = g.id and (i.removed_on is null or i.removed_on > :asOf)
                  and (i.unit_id is null or i.unit_id = m.unit_id)
                 left join pledge_target t on t.item_id = i.id and t.unit_id = m.unit_id
-                left join pledge_actual a on a.item_id = i.id and a.unit_id = m.unit_id
-                 and a.month = (select max(b.month) from pledge_actual b
-                                 where b.item_id = i.id and b.unit_id = m.unit_id and b.reached is not null and %s)
-               where coalesce(t.assigned, true))
+                left join pledge_actual b on b.item_id = i.id and b.unit_id = m.unit_id and %s
+               where coalesce(t.assigned, true)
+               group by m.id, i.id)
             """.formatted(KNOWN);
 
     /**

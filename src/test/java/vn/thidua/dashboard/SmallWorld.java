@@ -147,6 +147,10 @@ public final class SmallWorld {
                 : known.getFirst();
     }
 
+    void run(String statement) {
+        sql.sql(statement).update();
+    }
+
     long insert(String statement, Object... params) {
         var key = new GeneratedKeyHolder();
         sql.sql(statement).params(java.util.Arrays.asList(params)).update(key, "id");

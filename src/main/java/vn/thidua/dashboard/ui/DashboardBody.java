@@ -16,6 +16,9 @@ import vn.thidua.shared.ui.chart.ChartCard;
 /** Shows the parts of a page of the dashboard, in their order. */
 public class DashboardBody extends Div {
 
+    /** Class of parts that take the whole width. */
+    private static final String WIDE = "wide";
+
     /** So many rows stand on the page at once, and come out on paper; longer lists scroll in themselves. */
     private static final int PRINTED = 60;
 
@@ -23,10 +26,27 @@ public class DashboardBody extends Div {
         addClassName("dashboard-body");
     }
 
-    /** Replaces what is shown. */
+    /** Replaces what is shown. Narrow parts stand two and two; the one that is left over becomes wide. */
     public void show(List<DashboardPart> parts) {
         removeAll();
         parts.forEach(part -> add(component(part)));
+        var narrow = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            narrow = isWide(parts.get(i)) ? 0 : narrow + 1;
+            var ends = i == parts.size() - 1 || isWide(parts.get(i + 1));
+            if (ends && narrow % 2 == 1) {
+                getComponentAt(i).addClassName(WIDE);
+            }
+        }
+    }
+
+    private static boolean isWide(DashboardPart part) {
+        return switch (part) {
+            case KeyNumbers numbers -> true;
+            case Listing listing -> true;
+            case Figure figure -> figure.kind().lies();
+            case Notices notices -> false;
+        };
     }
 
     /** One part alone, as on a page of the presentation. */
@@ -38,20 +58,19 @@ public class DashboardBody extends Div {
             case Notices notices -> new NoticeList(notices);
         };
         component.setId(part.id());
+        if (isWide(part)) {
+            component.addClassName(WIDE);
+        }
         return component;
     }
 
     private Component card(Figure figure) {
-        var card = new ChartCard(figure.id(), figure.kind(), figure.data(), figure.finding(), figure.drill());
-        if (figure.kind().lies()) {
-            card.addClassName("wide");
-        }
-        return card;
+        return new ChartCard(figure.id(), figure.kind(), figure.data(), figure.finding(), figure.drill());
     }
 
     private Component cards(KeyNumbers numbers) {
         var cards = new Div();
-        cards.addClassNames("number-cards", "wide");
+        cards.addClassName("number-cards");
         cards.getElement().setAttribute("role", "group").setAttribute("aria-label", numbers.title());
         numbers.numbers().forEach(one -> cards.add(card(one)));
         return cards;
@@ -88,7 +107,6 @@ public class DashboardBody extends Div {
 
     private Component section(Listing listing) {
         var section = new Section(listing.title());
-        section.addClassName("wide");
         section.setSentence(listing.finding().sentence());
         if (listing.rows().isEmpty()) {
             section.setSentence(listing.finding().empty());

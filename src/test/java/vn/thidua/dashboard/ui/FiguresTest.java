@@ -10,6 +10,7 @@ import vn.thidua.dashboard.BlocLine;
 import vn.thidua.dashboard.ChangeKind;
 import vn.thidua.dashboard.ChangeLine;
 import vn.thidua.dashboard.ClassCount;
+import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.dashboard.FamilyYear;
 import vn.thidua.dashboard.RewardYear;
 import vn.thidua.dashboard.SizeCount;
@@ -19,7 +20,6 @@ import vn.thidua.identity.Roles;
 import vn.thidua.shared.chart.Category;
 import vn.thidua.shared.chart.Series;
 import vn.thidua.shared.chart.Tone;
-import vn.thidua.shared.ui.Scope;
 
 /** What the figures make of the rows, without a database and without a screen. */
 class FiguresTest {
@@ -119,7 +119,7 @@ class FiguresTest {
 
     @Test
     void keepsYearAndProvinceInEveryAddressOfRows() {
-        var links = new RowLinks(new Scope(2026, 3L), 2026);
+        var links = new RowLinks(DashboardScope.of(2025).withProvince(3L), 2026);
         assertThat(links.blocs())
                 .startsWith("so-lieu/khoi?")
                 .contains("nam=2026")

@@ -45,6 +45,9 @@ class ChartDrawing extends Chart {
     private static final int UPRIGHT = 280;
     private static final int LEGEND_ROW = 22;
 
+    /** With more lines than that their numbers would cover each other; the tooltip and the table tell them. */
+    private static final int LABELLED_LINES = 3;
+
     private final ChartKind kind;
     private final ChartData data;
     private final String name;
@@ -129,7 +132,7 @@ class ChartDrawing extends Chart {
         var up = new YAxis();
         up.setTitle((String) null);
         up.setAllowDecimals(data.decimals() > 0);
-        if (kind != ChartKind.SPREAD) {
+        if (kind != ChartKind.SPREAD && kind != ChartKind.LINE) {
             up.setMin(0);
         }
         up.setReversedStacks(false);
@@ -180,7 +183,8 @@ class ChartDrawing extends Chart {
                 var line = new PlotOptionsLine();
                 line.setColorIndex(color);
                 line.setAnimation(false);
-                line.setDataLabels(labels());
+                line.setConnectNulls(true);
+                line.setDataLabels(data.series().size() > LABELLED_LINES ? new DataLabels(false) : labels());
                 line.setCursor(Cursor.POINTER);
                 yield line;
             }
