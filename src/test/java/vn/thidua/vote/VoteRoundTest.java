@@ -250,6 +250,31 @@ class VoteRoundTest {
     }
 
     @Test
+    void blankBallotIsValidWhereTheRuleSaysSo() {
+        at.rules.add(new VoteRuleDraft(
+                at.province,
+                Subject.BK_TINH,
+                Method.SECRET_ELECTRONIC,
+                vn.thidua.vote.rule.Base.TOTAL,
+                null,
+                SelfVote.ALLOWED,
+                true,
+                true,
+                vn.thidua.vote.rule.RunOff.TWO_ROUNDS,
+                "quy định thử",
+                java.time.LocalDate.of(2026, 1, 1)));
+        at.everybodyComes();
+        var round = at.prepared(Subject.BK_TINH, 1, 2);
+        rounds.open(round, null);
+        at.cast(round, 0, 0);
+        at.cast(round, 1);
+        at.closeAndCount(round);
+
+        assertThat(queries.result(round).numbers())
+                .isEqualTo(new vn.thidua.vote.rule.BallotNumbers(10, 2, 2, 0, 1));
+    }
+
+    @Test
     void namedBallotsKeepTheirNames() {
         at.rule(Subject.THONG_QUA, Method.NAMED_ELECTRONIC, new Threshold(new Fraction(1, 2), true));
         at.everybodyComes();
