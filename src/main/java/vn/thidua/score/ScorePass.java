@@ -125,10 +125,12 @@ class ScorePass {
             store.entries().findBySheetId(id).forEach(entry -> found.put(entry.criterionId(), entry));
             return found;
         });
-        return ofSheet.computeIfAbsent(item.id(), id -> (many
-                        ? Optional.<ScoreEntry>empty()
-                        : store.entries().findBySheetIdAndCriterionId(sheet.id(), id))
-                .orElseGet(() -> new ScoreEntry(sheet.id(), id)));
+        return ofSheet.computeIfAbsent(
+                item.id(),
+                id -> (many
+                                ? Optional.<ScoreEntry>empty()
+                                : store.entries().findBySheetIdAndCriterionId(sheet.id(), id))
+                        .orElseGet(() -> new ScoreEntry(sheet.id(), id)));
     }
 
     private static void requireSeen(EnterScore command, ScoreEntry entry) {

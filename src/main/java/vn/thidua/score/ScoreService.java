@@ -142,8 +142,7 @@ public class ScoreService {
 
     private ScorePass pass(long roundId, int cells) {
         var round = round(roundId);
-        return new ScorePass(
-                store, rights, round, tables.table(round.tableId()), who(), clock.instant(), cells > FEW);
+        return new ScorePass(store, rights, round, tables.table(round.tableId()), who(), clock.instant(), cells > FEW);
     }
 
     private ScoringRound round(long roundId) {

@@ -215,10 +215,12 @@ class RankingServiceTest {
                         + " where s.unit_id = ? and e.criterion_id = ?")
                 .params(years.justice, fixture.criterion("I.1"))
                 .update();
-        assertThat(queries.recount(years.bloc1, 2026).differences()).singleElement().satisfies(one -> {
-            assertThat(one.code()).isEqualTo("I.1");
-            assertThat(one.byRule()).isEqualByComparingTo("30");
-        });
+        assertThat(queries.recount(years.bloc1, 2026).differences())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.code()).isEqualTo("I.1");
+                    assertThat(one.byRule()).isEqualByComparingTo("30");
+                });
         SignedIn.asOfficerOf(years.finance);
         assertThatThrownBy(() -> queries.recount(years.bloc1, 2026)).isInstanceOf(AccessDeniedException.class);
     }
@@ -228,7 +230,10 @@ class RankingServiceTest {
         scoreAll();
         service.publish(years.bloc1, 2026, LATER);
         SignedIn.asOfficerOf(years.finance);
-        var line = queries.published(years.bloc1, 2026).orElseThrow().line(years.justice).orElseThrow();
+        var line = queries.published(years.bloc1, 2026)
+                .orElseThrow()
+                .line(years.justice)
+                .orElseThrow();
         var score = queries.score(line);
         assertThat(score.raw()).isEqualByComparingTo("85");
         assertThat(score.parts()).extracting(UnitScore.Part::code).containsExactly("I", "II", "III");

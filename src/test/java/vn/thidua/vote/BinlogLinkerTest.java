@@ -177,8 +177,9 @@ class BinlogLinkerTest {
         return world
                 .sql
                 .sql(statement)
-                .query((row, n) ->
-                        Map.entry(log.indexOf(new String(row.getBytes(1), 0, LOGGED, StandardCharsets.ISO_8859_1)), row.getInt(2)))
+                .query((row, n) -> Map.entry(
+                        log.indexOf(new String(row.getBytes(1), 0, LOGGED, StandardCharsets.ISO_8859_1)),
+                        row.getInt(2)))
                 .list()
                 .stream()
                 .peek(found -> assertThat(found.getKey()).as("is in the log").isNotNegative())

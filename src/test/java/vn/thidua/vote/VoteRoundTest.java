@@ -270,8 +270,7 @@ class VoteRoundTest {
         at.cast(round, 1);
         at.closeAndCount(round);
 
-        assertThat(queries.result(round).numbers())
-                .isEqualTo(new vn.thidua.vote.rule.BallotNumbers(10, 2, 2, 0, 1));
+        assertThat(queries.result(round).numbers()).isEqualTo(new vn.thidua.vote.rule.BallotNumbers(10, 2, 2, 0, 1));
     }
 
     @Test

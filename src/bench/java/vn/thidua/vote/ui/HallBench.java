@@ -61,7 +61,8 @@ class HallBench {
             var cast = unit + 1;
             var opened = round;
             at.cast(round, unit, unit % 4);
-            ballots[unit] = until(() -> screen.hall().round(opened).orElseThrow().cast() == cast);
+            ballots[unit] =
+                    until(() -> screen.hall().round(opened).orElseThrow().cast() == cast);
         }
         results[0] = result(round, screen);
         for (int n = 1; n < ROUNDS; n++) {

@@ -25,13 +25,15 @@ class RecountDialog extends Dialog {
                 apart.size())));
         if (!apart.isEmpty()) {
             var list = new UnorderedList();
-            apart.stream().limit(MOST).forEach(one -> list.add(new ListItem(getTranslation(
-                    "score.recount.line",
-                    bloc.member(one.unitId()).map(BlocMember::name).orElse(""),
-                    one.code(),
-                    one.name(),
-                    ScoreWords.points(one.stored(), getLocale()),
-                    ScoreWords.points(one.byRule(), getLocale())))));
+            apart.stream()
+                    .limit(MOST)
+                    .forEach(one -> list.add(new ListItem(getTranslation(
+                            "score.recount.line",
+                            bloc.member(one.unitId()).map(BlocMember::name).orElse(""),
+                            one.code(),
+                            one.name(),
+                            ScoreWords.points(one.stored(), getLocale()),
+                            ScoreWords.points(one.byRule(), getLocale())))));
             add(list);
         }
         getFooter().add(new Button(getTranslation("shared.close"), click -> close()));

@@ -69,7 +69,8 @@ class PledgeScene extends Div implements SceneBody {
                         SceneParts.span(
                                 "hall-pledge-by",
                                 seat.isSigned()
-                                        ? SceneParts.word("vote.pledge.by", said(seat.representative()), said(seat.post()))
+                                        ? SceneParts.word(
+                                                "vote.pledge.by", said(seat.representative()), said(seat.post()))
                                         : SceneParts.word("vote.pledge.notYet"))));
         line.getElement().setAttribute("data-signed", seat.isSigned());
         return line;
