@@ -16,10 +16,14 @@ import vn.thidua.shared.ui.Section;
 /** A list of rows as a plain table, for paper. */
 class ListingTable extends Section {
 
+    /** So many rows find a place on one page beside the others. */
+    private static final int PRINTED = 16;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     ListingTable(Listing listing) {
         super(listing.title());
+        setId(listing.id());
         setSentence(listing.finding().sentence());
         if (listing.rows().isEmpty()) {
             add(new Paragraph(listing.finding().empty()));
@@ -35,7 +39,7 @@ class ListingTable extends Section {
             head.add(cell);
         });
         table.getHead().add(head);
-        listing.rows().forEach(row -> {
+        listing.rows().stream().limit(PRINTED).forEach(row -> {
             var line = new NativeTableRow();
             for (int i = 0; i < row.size(); i++) {
                 var cell = new NativeTableCell(text(row.get(i)));
@@ -47,6 +51,9 @@ class ListingTable extends Section {
         var scroll = new Div(table);
         scroll.addClassName("sheet-scroll");
         add(scroll);
+        if (listing.rows().size() > PRINTED) {
+            add(new Paragraph(getTranslation("dashboard.onePage.more", listing.rows().size() - PRINTED)));
+        }
     }
 
     private static void mark(com.vaadin.flow.component.HasStyle cell, Kind kind) {
