@@ -87,13 +87,16 @@ class DemoRewards implements ApplicationRunner {
 
     private void make() {
         var start = System.nanoTime();
-        if (hasNoEarlierEditions()) {
-            files.load(DemoData.EARLIER_AWARDS, "reward.table.awards");
-        }
         var finished = blocs.all().stream()
                 .filter(DemoBloc::isFinished)
                 .filter(bloc -> !LocalDate.of(bloc.year() + 1, 1, 1).isAfter(LocalDate.now(clock)))
                 .toList();
+        if (finished.isEmpty()) {
+            return;
+        }
+        if (hasNoEarlierEditions()) {
+            files.load(DemoData.EARLIER_AWARDS, "reward.table.awards");
+        }
         Map<Long, Integer> newest =
                 finished.stream().collect(Collectors.toMap(DemoBloc::id, DemoBloc::year, Math::max));
         for (var bloc : finished) {

@@ -138,7 +138,7 @@ class DashboardToolsTest extends SpringBrowserlessTest {
         go("dieu-hanh/dem-thu?nam=2025&ho=NOI_CHINH");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("trinh-chieu?nam=2025&ho=NOI_CHINH&trang=dem-thu");
+                .contains("trinh-chieu?nam=2025&tinh=" + province + "&ho=NOI_CHINH&trang=dem-thu");
     }
 
     @Test
