@@ -86,7 +86,11 @@ class QuotaView extends Div implements ScopedView, HasDynamicTitle {
         grid.number("reward.quota.limit", QuotaRow::limit);
         grid.number("reward.quota.used", QuotaRow::used);
         grid.chip("reward.quota.left", this::left, this::leftWord);
-        grid.text("reward.column.source", QuotaRow::source);
+        // the longest words last: they give way, and the tooltip has them whole
+        grid.text("reward.column.source", QuotaRow::source)
+                .setAutoWidth(false)
+                .setWidth("160px")
+                .setFlexGrow(1);
         if (writes) {
             grid.actions(row -> {
                 var remove = new Button(Glyph.TRASH_2.create(), click -> {
