@@ -81,7 +81,7 @@ final class ConferenceHall {
             var taken = false;
             for (var window : windows()) {
                 var step = window.step();
-                if (!step.isEmpty()) {
+                if (!step.isEmpty() && isFor(window, step)) {
                     check(window.page(), "console-" + step);
                     take(window, step);
                     taken = true;
@@ -98,6 +98,11 @@ final class ConferenceHall {
                 + chair.page().locator(".console-step").innerText());
     }
 
+    /** One counter enters what was counted by hand, the other one confirms it. */
+    private boolean isFor(ConsoleWindow window, String step) {
+        return !step.equals("Đối chiếu và xác nhận") || window == counters.get(1);
+    }
+
     private boolean isOver() {
         return chair.page().locator(".console-step h2").innerText().contains("kết thúc")
                 || chair.page().locator(".console-step").innerText().contains("đã kết thúc");
@@ -112,10 +117,10 @@ final class ConferenceHall {
                     }
                 }
                 case "Mở biểu quyết" -> {
-                    window.take(step);
+                    window.openBallot();
                     vote();
                 }
-                case "Nhập số đếm" -> window.enterSheet(paperGiven ? 1 : units);
+                case "Nhập số đếm" -> counters.getFirst().enterSheet(paperGiven ? 1 : units);
                 case "Công bố kết quả" -> {
                     window.take(step);
                     paperGiven = false;
@@ -173,7 +178,7 @@ final class ConferenceHall {
         life.assertMarkIsKept("while the end was moved");
         life.seeTheProgramStartAgain();
         life.sleep();
-        life.goAwayAndBack(chromium.address() + "v/");
+        life.goAwayAndBack();
         return life.sendWithTheAnswerLost(line, chromium.address() + "v/");
     }
 

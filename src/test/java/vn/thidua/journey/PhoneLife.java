@@ -76,13 +76,9 @@ final class PhoneLife {
     }
 
     /** Leaves the page and comes back: no cookie is needed, the seat is still there. */
-    void goAwayAndBack(String address) {
+    void goAwayAndBack() {
         page.context().clearCookies();
         page.navigate("about:blank");
-        page.goBack();
-        phone.screen("choose");
-        page.navigate(address);
-        phone.screen("choose");
         page.goBack();
         phone.screen("choose");
     }
