@@ -16,12 +16,10 @@ import vn.thidua.shared.ui.Section;
 /** A list of rows as a plain table, for paper. */
 class ListingTable extends Section {
 
-    /** So many rows find a place on one page beside the others. */
-    private static final int PRINTED = 16;
-
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    ListingTable(Listing listing) {
+    /** @param rows at most so many find a place on the page beside the others */
+    ListingTable(Listing listing, int rows) {
         super(listing.title());
         setId(listing.id());
         setSentence(listing.finding().sentence());
@@ -39,7 +37,7 @@ class ListingTable extends Section {
             head.add(cell);
         });
         table.getHead().add(head);
-        listing.rows().stream().limit(PRINTED).forEach(row -> {
+        listing.rows().stream().limit(rows).forEach(row -> {
             var line = new NativeTableRow();
             for (int i = 0; i < row.size(); i++) {
                 var cell = new NativeTableCell(text(row.get(i)));
@@ -51,8 +49,8 @@ class ListingTable extends Section {
         var scroll = new Div(table);
         scroll.addClassName("sheet-scroll");
         add(scroll);
-        if (listing.rows().size() > PRINTED) {
-            add(new Paragraph(getTranslation("dashboard.onePage.more", listing.rows().size() - PRINTED)));
+        if (listing.rows().size() > rows) {
+            add(new Paragraph(getTranslation("dashboard.onePage.more", listing.rows().size() - rows)));
         }
     }
 

@@ -23,6 +23,9 @@ import vn.thidua.shared.ui.ScopedView;
 @StyleSheet("styles/bloc.css")
 class OneBlocView extends Div implements BeforeEnterObserver, ScopedView, HasDynamicTitle, HasCrumbs {
 
+    /** Rows of a table on paper: a bloc has hardly more units (four to fourteen are usual). */
+    private static final int ROWS = 16;
+
     private final OneBlocQueries queries;
     private final BlocEntrance entrance;
     private @Nullable BlocOfYear bloc;
@@ -47,7 +50,7 @@ class OneBlocView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
             bar.addClassName("no-print");
             Words words = (key, args) -> getTranslation(key, args);
             var sheet = queries.sheet(shown.blocId(), shown.year());
-            add(bar, new SheetBody(sheet.today(), new BlocSheetParts(words, sheet).parts()));
+            add(bar, new SheetBody(sheet.today(), new BlocSheetParts(words, sheet).parts(), ROWS));
         }
     }
 

@@ -19,6 +19,9 @@ import vn.thidua.shared.ui.ScopedView;
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD, Roles.UNIT})
 class OneUnitView extends Div implements BeforeEnterObserver, ScopedView, HasDynamicTitle, HasCrumbs {
 
+    /** Rows of a table on paper. */
+    private static final int ROWS = 10;
+
     private final OneUnitQueries queries;
     private long unitId;
     private String title = "";
@@ -52,7 +55,7 @@ class OneUnitView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
         name = sheet.name();
         title = getTranslation("dashboard.onePage.of", name, String.valueOf(year));
         Words words = (key, args) -> getTranslation(key, args);
-        add(new SheetBody(sheet.today(), new UnitSheetParts(words, sheet).parts()));
+        add(new SheetBody(sheet.today(), new UnitSheetParts(words, sheet).parts(), ROWS));
     }
 
     @Override

@@ -13,7 +13,8 @@ class SheetBody extends Div {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    SheetBody(LocalDate today, List<DashboardPart> parts) {
+    /** @param rows so many rows of each table find a place on one sheet of paper */
+    SheetBody(LocalDate today, List<DashboardPart> parts, int rows) {
         addClassName("sheet-body");
         var print = new Button(
                 getTranslation("dashboard.onePage.print"),
@@ -25,7 +26,7 @@ class SheetBody extends Div {
         add(head);
         var body = new DashboardBody();
         for (DashboardPart part : parts) {
-            add(part instanceof Listing listing ? new ListingTable(listing) : body.component(part));
+            add(part instanceof Listing listing ? new ListingTable(listing, rows) : body.component(part));
         }
     }
 }
