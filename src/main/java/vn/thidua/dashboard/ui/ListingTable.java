@@ -50,7 +50,8 @@ class ListingTable extends Section {
         scroll.addClassName("sheet-scroll");
         add(scroll);
         if (listing.rows().size() > rows) {
-            add(new Paragraph(getTranslation("dashboard.onePage.more", listing.rows().size() - rows)));
+            add(new Paragraph(
+                    getTranslation("dashboard.onePage.more", listing.rows().size() - rows)));
         }
     }
 
