@@ -8,6 +8,7 @@ import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.table.Column;
 import vn.thidua.shared.table.ImportPass;
+import vn.thidua.shared.table.RowsSayWhere;
 import vn.thidua.shared.table.TableExport;
 import vn.thidua.shared.table.TableImport;
 import vn.thidua.shared.table.TableScope;
@@ -17,7 +18,7 @@ import vn.thidua.shared.table.TableScope;
  * memberships it writes into the draft of an import and only compares where a composition is in force.
  */
 @Component
-class BlocTable implements TableImport<BlocLine>, TableExport {
+class BlocTable implements TableImport<BlocLine>, TableExport, RowsSayWhere {
 
     static final String LEVEL = "level";
     static final String POSITION = "position";
@@ -41,16 +42,6 @@ class BlocTable implements TableImport<BlocLine>, TableExport {
     @Override
     public int order() {
         return 25;
-    }
-
-    @Override
-    public Need province() {
-        return Need.OPTIONAL;
-    }
-
-    @Override
-    public Need year() {
-        return Need.OPTIONAL;
     }
 
     @Override

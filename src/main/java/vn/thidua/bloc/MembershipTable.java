@@ -9,6 +9,7 @@ import vn.thidua.identity.Roles;
 import vn.thidua.shared.table.Column;
 import vn.thidua.shared.table.Column.Choice;
 import vn.thidua.shared.table.ImportPass;
+import vn.thidua.shared.table.RowsSayWhere;
 import vn.thidua.shared.table.TableExport;
 import vn.thidua.shared.table.TableImport;
 import vn.thidua.shared.table.TableScope;
@@ -22,7 +23,7 @@ import vn.thidua.unit.UnitClass;
  * published is only compared. Provinces, units and blocs that are not there yet begin with their first row.
  */
 @Component
-class MembershipTable implements TableImport<MembershipLine>, TableExport {
+class MembershipTable implements TableImport<MembershipLine>, TableExport, RowsSayWhere {
 
     static final String PROVINCE = "province";
     static final String CODE = "blocCode";
@@ -57,16 +58,6 @@ class MembershipTable implements TableImport<MembershipLine>, TableExport {
     @Override
     public int order() {
         return 30;
-    }
-
-    @Override
-    public Need province() {
-        return Need.OPTIONAL;
-    }
-
-    @Override
-    public Need year() {
-        return Need.OPTIONAL;
     }
 
     @Override

@@ -9,12 +9,13 @@ import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.table.Column;
 import vn.thidua.shared.table.ImportPass;
+import vn.thidua.shared.table.RowsSayWhere;
 import vn.thidua.shared.table.TableImport;
 import vn.thidua.shared.table.TableScope;
 
 /** Conferences that were held, as a table that goes in. Each row names its province, bloc, year and day. */
 @Component
-class HeldMeetingTable implements TableImport<HeldMeetingLine> {
+class HeldMeetingTable implements TableImport<HeldMeetingLine>, RowsSayWhere {
 
     static final String PROVINCE = "province";
     static final String BLOC = "blocCode";
@@ -50,16 +51,6 @@ class HeldMeetingTable implements TableImport<HeldMeetingLine> {
     @Override
     public int order() {
         return 60;
-    }
-
-    @Override
-    public Need province() {
-        return Need.OPTIONAL;
-    }
-
-    @Override
-    public Need year() {
-        return Need.OPTIONAL;
     }
 
     @Override

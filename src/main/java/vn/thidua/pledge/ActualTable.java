@@ -9,13 +9,14 @@ import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.table.Column;
 import vn.thidua.shared.table.ImportPass;
+import vn.thidua.shared.table.RowsSayWhere;
 import vn.thidua.shared.table.TableExport;
 import vn.thidua.shared.table.TableImport;
 import vn.thidua.shared.table.TableScope;
 
 /** What units reached, as a table, in and out: one row is one item of one unit at the end of one month. */
 @Component
-class ActualTable implements TableImport<ActualLine>, TableExport {
+class ActualTable implements TableImport<ActualLine>, TableExport, RowsSayWhere {
 
     static final String UNIT_NAME = "unitName";
     static final String MONTH = "month";
@@ -42,16 +43,6 @@ class ActualTable implements TableImport<ActualLine>, TableExport {
     @Override
     public int order() {
         return 61;
-    }
-
-    @Override
-    public Need province() {
-        return Need.OPTIONAL;
-    }
-
-    @Override
-    public Need year() {
-        return Need.OPTIONAL;
     }
 
     @Override

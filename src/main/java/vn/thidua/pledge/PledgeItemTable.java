@@ -10,6 +10,7 @@ import vn.thidua.identity.Roles;
 import vn.thidua.pledge.rule.Direction;
 import vn.thidua.shared.table.Column;
 import vn.thidua.shared.table.ImportPass;
+import vn.thidua.shared.table.RowsSayWhere;
 import vn.thidua.shared.table.TableExport;
 import vn.thidua.shared.table.TableImport;
 import vn.thidua.shared.table.TableScope;
@@ -19,7 +20,7 @@ import vn.thidua.shared.table.TableScope;
  * theme of the pledge; a row without a direction is an item without a number, done or not done.
  */
 @Component
-class PledgeItemTable implements TableImport<PledgeItemLine>, TableExport {
+class PledgeItemTable implements TableImport<PledgeItemLine>, TableExport, RowsSayWhere {
 
     static final String PROVINCE = "province";
     static final String BLOC = "bloc";
@@ -58,16 +59,6 @@ class PledgeItemTable implements TableImport<PledgeItemLine>, TableExport {
     @Override
     public int order() {
         return 60;
-    }
-
-    @Override
-    public Need province() {
-        return Need.OPTIONAL;
-    }
-
-    @Override
-    public Need year() {
-        return Need.OPTIONAL;
     }
 
     @Override

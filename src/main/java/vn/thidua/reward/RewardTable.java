@@ -7,13 +7,14 @@ import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.table.Column;
 import vn.thidua.shared.table.ImportPass;
+import vn.thidua.shared.table.RowsSayWhere;
 import vn.thidua.shared.table.TableExport;
 import vn.thidua.shared.table.TableImport;
 import vn.thidua.shared.table.TableScope;
 
 /** Rewards as a table that goes in and out. Each row names its province; the one chosen beside the file limits it. */
 @Component
-class RewardTable implements TableImport<RewardLine>, TableExport {
+class RewardTable implements TableImport<RewardLine>, TableExport, RowsSayWhere {
 
     private final RewardService rewards;
     private final RewardQueries queries;
@@ -35,16 +36,6 @@ class RewardTable implements TableImport<RewardLine>, TableExport {
     @Override
     public int order() {
         return 50;
-    }
-
-    @Override
-    public Need province() {
-        return Need.OPTIONAL;
-    }
-
-    @Override
-    public Need year() {
-        return Need.OPTIONAL;
     }
 
     @Override

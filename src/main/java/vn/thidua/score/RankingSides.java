@@ -14,8 +14,8 @@ import vn.thidua.score.SheetPage.Adjustment;
 
 /**
  * What a ranking needs beside the points: the scorings of the bloc, where their sheets stand, what does not apply to whom,
- * what was added or taken off by hand, who is not considered. Few rows of several tables, read by one statement: a ranking is drawn again with every
- * score, and each question to the database costs more than its answer.
+ * what was added or taken off by hand, who is not considered. Few rows of several tables, read by one statement: a
+ * ranking is drawn again with every score, and each question to the database costs more than its answer.
  */
 final class RankingSides {
 
@@ -62,7 +62,9 @@ final class RankingSides {
 
     static RankingSides read(JdbcClient jdbc, BlocOfYear bloc) {
         var sides = new RankingSides();
-        jdbc.sql(SQL).param("bloc", bloc.blocId()).param("year", bloc.yearId()).query(sides::take);
+        jdbc.sql(SQL)
+                .params(bloc.blocId(), bloc.yearId(), bloc.blocId(), bloc.yearId())
+                .query(sides::take);
         return sides;
     }
 

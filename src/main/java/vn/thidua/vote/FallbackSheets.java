@@ -54,10 +54,8 @@ public class FallbackSheets {
                                         Part.Column.words("Ký nhận phiếu", 3)),
                                 rows,
                                 0)));
-        for (var round : votes.rounds(meetingId)) {
-            if (round.state() == RoundState.DRAFT || round.state() == RoundState.OPEN) {
-                paper = paper.with(slip(round));
-            }
+        for (var round : votes.undecided(meetingId)) {
+            paper = paper.with(slip(round));
         }
         return paper;
     }

@@ -25,10 +25,18 @@ public class VoteCheckService {
         this.sql = sql;
     }
 
-    /** Checks now. It reads, and changes nothing but the list of checks. */
+    /** Checks now. It reads, and changes nothing but the list of checks; leadership sees the list. */
     @Transactional
+    @RolesAllowed({Roles.ADMIN, Roles.BOARD})
     public VoteCheck check() {
         return run.run(currentUser.require().displayName());
+    }
+
+    /** Whether the person who asks may check: what the screen asks before it shows the button. */
+    @Transactional(readOnly = true)
+    public boolean mayCheck() {
+        var person = currentUser.require();
+        return person.has(Roles.ADMIN) || person.has(Roles.BOARD);
     }
 
     /** The latest runs, the newest first. */

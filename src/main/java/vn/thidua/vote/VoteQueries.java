@@ -50,6 +50,19 @@ public class VoteQueries {
                 .toList();
     }
 
+    /** Rounds that are prepared or open, for whoever reads the conference. */
+    public List<RoundView> undecided(long meetingId) {
+        rights.read(meetingId);
+        return sql
+                .sql("select id from vote_round where meeting_id = ? and state in ('DRAFT', 'OPEN') order by id")
+                .param(meetingId)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
     /** Rounds voted on telephones whose result everybody has seen, but for rehearsals. */
     public List<RoundView> announced(long meetingId) {
         rights.read(meetingId);

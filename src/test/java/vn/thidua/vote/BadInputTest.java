@@ -110,6 +110,7 @@ class BadInputTest {
         seats.reissue(at.meeting, card.unitId(), "Mất thẻ");
         said.put("old card", message(seat("\"qr\":\"" + card.token() + "\"")));
         said.put("telephone that came in with it", message(get("/v/api/state").header("Seat-Token", token)));
+        SignedIn.asBoard();
         rounds.close(round);
         var other = seats.issue(at.meeting);
         assertThat(other).isEmpty();

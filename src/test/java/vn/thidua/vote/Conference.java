@@ -89,12 +89,12 @@ public class Conference {
 
     private final OpenRounds cache;
 
-    /** An empty database and empty folders, three accounts of the board, the first of them signed in. */
+    /** An empty database and empty folders, the accounts that SignedIn plays, the first of them signed in. */
     public void clear() {
         database.clean();
         cache.forget();
         forgetFiles();
-        for (var login : List.of("chuyenvien", "chuyenvien2", "chuyenvien3")) {
+        for (var login : List.of("chuyenvien", "chuyenvien2", "chuyenvien3", "lanhdao", "donvi")) {
             database.sql()
                     .sql(
                             "insert into account (login, display_name, password_hash, created_at) values (?, ?, '', now())")

@@ -149,6 +149,7 @@ class HallDutiesTest {
 
     @Test
     void aRehearsalNeedsNobodyAndLeavesNothingBehind() {
+        at.rule(Subject.BK_TINH, Method.SECRET_ELECTRONIC, null);
         var round = rehearsal.begin(at.meeting);
         assertBroken("vote.rehearsal.running", () -> rehearsal.begin(at.meeting));
         assertThat(halls.read(at.meeting).current().orElseThrow().rehearsal()).isTrue();

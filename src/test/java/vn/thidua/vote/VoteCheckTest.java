@@ -49,13 +49,15 @@ class VoteCheckTest {
 
     @Test
     void saysThatAllIsInOrderAndKeepsIt(CapturedOutput output) {
-        SignedIn.asLeadership();
+        SignedIn.asAdministrator();
         var check = service.check();
 
         assertThat(check.isInOrder()).isTrue();
         assertThat(check.rounds()).isOne();
+        SignedIn.asLeadership();
+        assertThat(service.mayCheck()).isFalse();
         assertThat(service.latest(5)).first().satisfies(kept -> {
-            assertThat(kept.askedBy()).isEqualTo("Lãnh đạo");
+            assertThat(kept.askedBy()).isEqualTo("Quản trị");
             assertThat(kept.isInOrder()).isTrue();
         });
         assertThat(output).contains("Data of 1 rounds checked in").contains(": in order");

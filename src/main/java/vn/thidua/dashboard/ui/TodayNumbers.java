@@ -64,13 +64,10 @@ class TodayNumbers {
 
     private KeyNumber decided(AwardCounts awards) {
         var year = awards.year();
-        return new KeyNumber(
+        return KeyNumber.ofCount(
                 words.say("dashboard.card.decided"),
-                (double) awards.decided(year),
-                (double) awards.decided(year - 1),
-                0,
-                "",
-                words.say("dashboard.card.proposedIn", awards.proposed(year)),
+                awards.decided(year),
+                awards.decided(year - 1),
                 links.register(year, "trang-thai", "DECIDED"));
     }
 

@@ -110,7 +110,10 @@ class MeetingsView extends Div implements ScopedView, BeforeEnterObserver, HasDy
                 row -> MeetingView.path(shown.blocId(), shown.year(), row.id()));
         grid.text("meeting.type", row -> getTranslation("meeting.type." + row.type()));
         grid.text("meeting.when", row -> MeetingUiWords.when(row.startsAt(), clock));
-        grid.text("meeting.place", MeetingRow::place);
+        grid.text("meeting.place", MeetingRow::place)
+                .setAutoWidth(false)
+                .setWidth("9em")
+                .setFlexGrow(1);
         grid.text("meeting.agenda", row -> row.done() + "/" + row.items());
         grid.chip(
                 "meeting.state",

@@ -185,12 +185,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private List<String> command(Path orders) {
+    private List<String> command(Path orders) throws IOException {
         var command = new ArrayList<String>();
         command.add(files.getExecutable(Executable.Server).getAbsolutePath());
         command.add("--no-defaults");
         command.add("--basedir=" + folder.resolve("server"));
         command.add(LeftOver.dataArgument(data()));
+        // of its own: a server that starts clears away the temporary tables it finds there, those of others too
+        command.add("--tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
         command.add("--pid-file=" + LeftOver.PID_FILE);
         command.add("--socket=mariadb.sock");
         command.add("--init-file=" + orders);

@@ -55,7 +55,9 @@ class VoteCheckView extends Div implements ScopedView, HasDynamicTitle, HasCrumb
         });
         now.addThemeVariants(ButtonVariant.PRIMARY);
         now.setDisableOnClick(true);
-        section.withActions(now);
+        if (service.mayCheck()) {
+            section.withActions(now);
+        }
         if (!checks.isEmpty()) {
             section.add(findings(checks.getFirst()));
         }

@@ -131,7 +131,7 @@ class ChartDrawing extends Chart {
         getConfiguration().addxAxis(across);
         var up = new YAxis();
         up.setTitle((String) null);
-        up.setAllowDecimals(data.decimals() > 0);
+        up.setAllowDecimals(false);
         if (kind != ChartKind.SPREAD && kind != ChartKind.LINE) {
             up.setMin(0);
         }
