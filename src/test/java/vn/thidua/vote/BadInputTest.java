@@ -24,6 +24,7 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.identity.SignedIn;
@@ -160,7 +161,7 @@ class BadInputTest {
         wrong.put("opening without a quorum", () -> rounds.open(next, null));
         says(wrong);
         at.everybodyComes();
-        Files.delete(at.keys);
+        FileSystemUtils.deleteRecursively(at.keys);
         Files.writeString(at.keys, "no folder and no key");
         try {
             wrong.clear();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,9 @@ class RecountTest {
                     }
                 }
                 var list = String.join(", ", columns);
-                sql.execute("truncate table " + table);
+                // rows of these two are kept from deletion by triggers
+                var emptied = Set.of("audit_log", "ballot").contains(table) ? "truncate table " : "delete from ";
+                sql.execute(emptied + table);
                 sql.execute("insert into " + table + " (" + list + ") select " + list + " from backup_of_" + table);
             }
             sql.execute("set foreign_key_checks = 1");
