@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,9 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A whole conference in real browsers: chair, secretary, two counters, the wall, ten telephones, from the opening to the
- * minutes. One unit votes on paper.
+ * minutes. One unit votes on paper. {@code -Djourney.conference=true} holds it.
  */
 @JourneyTest
+@EnabledIfSystemProperty(named = "journey.conference", matches = "true", disabledReason = "takes minutes")
 class ConferenceJourney {
 
     @LocalServerPort

@@ -41,14 +41,6 @@ final class ConsoleWindow {
         }
     }
 
-    /** Opens a ballot for as long as the dialog offers: a busy machine must not run into the planned end. */
-    void openBallot() {
-        press();
-        page.locator("vaadin-dialog vaadin-select").click();
-        page.locator("vaadin-select-item").last().click();
-        answer();
-    }
-
     void press() {
         page.locator(".console-large").click();
     }
