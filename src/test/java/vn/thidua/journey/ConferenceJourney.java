@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * minutes. One unit votes on paper. {@code -Djourney.conference=true} holds it.
  */
 @JourneyTest
-@EnabledIfSystemProperty(named = "journey.conference", matches = "true", disabledReason = "takes minutes")
+@EnabledIfSystemProperty(named = "journey.conference", matches = "true", disabledReason = "not yet played to its end")
 class ConferenceJourney {
 
     @LocalServerPort
