@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.bloc.BlocYears;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.shared.Messages;
@@ -65,6 +68,9 @@ class CriteriaFileTest {
     @Autowired
     Messages messages;
 
+    @Autowired
+    TransactionOperations transactions;
+
     @BeforeEach
     void twoYears() {
         years.arrange();
@@ -102,6 +108,22 @@ class CriteriaFileTest {
                         .isEqualTo(rows);
             }
         }
+    }
+
+    @Test
+    void totalsAreKeptWhereOneTransactionTakesSeveralTables() {
+        transactions.executeWithoutResult(status -> {
+            for (var name : List.of("quang_tri_2025", "generic_departments")) {
+                try {
+                    take(resource(name));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        assertThat(queries.templates())
+                .extracting(head -> Objects.requireNonNull(head.total()).intValueExact())
+                .containsExactlyInAnyOrder(1000, 100);
     }
 
     @Test

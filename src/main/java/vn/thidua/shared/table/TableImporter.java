@@ -174,6 +174,8 @@ public class TableImporter {
                 chunk(chunk, lines);
                 if (shown != null) {
                     pass.finish();
+                    // within a larger transaction nobody else would, before the next file is read
+                    entities.flush();
                 }
                 lines.complete();
                 return lines;
