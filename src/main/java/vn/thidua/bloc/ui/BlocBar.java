@@ -1,15 +1,15 @@
 package vn.thidua.bloc.ui;
 
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import vn.thidua.bloc.BlocOfYear;
+import vn.thidua.shared.ui.PageBar;
 
 /** Links to the pages about the work of a bloc in a year, in the order of the year. */
-class BlocBar extends Nav {
+class BlocBar extends PageBar {
 
     BlocBar(BlocOfYear bloc, List<BlocPlace> places, String current) {
-        addClassNames("bloc-bar", "no-print");
-        setAriaLabel(getTranslation("bloc.bar"));
+        super(I18NProvider.translate("bloc.bar"));
         link(bloc, "", "bloc.bar.overview", current);
         places.stream()
                 .filter(place -> place.isShownFor(bloc))
@@ -17,10 +17,6 @@ class BlocBar extends Nav {
     }
 
     private void link(BlocOfYear bloc, String segment, String titleKey, String current) {
-        var link = BlocWords.link(BlocEntrance.path(bloc.blocId(), bloc.year(), segment), getTranslation(titleKey));
-        if (segment.equals(current)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        add(link);
+        link(BlocEntrance.path(bloc.blocId(), bloc.year(), segment), getTranslation(titleKey), segment.equals(current));
     }
 }

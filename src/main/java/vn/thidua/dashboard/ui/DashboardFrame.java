@@ -1,10 +1,9 @@
 package vn.thidua.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.shared.ui.PageBar;
 
 /** What stands around every page of the dashboard: the bar that leads from page to page, and the page's parts. */
 class DashboardFrame extends Div {
@@ -30,16 +29,9 @@ class DashboardFrame extends Div {
     }
 
     private Component bar(DashboardPage shown, DashboardScope scope) {
-        var bar = new Nav();
-        bar.addClassName("dashboard-bar");
-        bar.getElement().setAttribute("aria-label", getTranslation("dashboard.pages"));
+        var bar = new PageBar(getTranslation("dashboard.pages"));
         for (DashboardPage page : pages.all()) {
-            var link = new Anchor(address(page, scope), page.title(words));
-            link.getElement().setAttribute("router-link", true);
-            if (page.key().equals(shown.key())) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            bar.add(link);
+            bar.link(address(page, scope), page.title(words), page.key().equals(shown.key()));
         }
         return bar;
     }

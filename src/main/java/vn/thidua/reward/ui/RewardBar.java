@@ -1,13 +1,13 @@
 package vn.thidua.reward.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.i18n.I18NProvider;
 import vn.thidua.identity.Person;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.ui.PageBar;
 import vn.thidua.shared.ui.Scope;
 
 /** Leads from one page about rewards to the next; units see the two that hold something of theirs. */
-class RewardBar extends Nav {
+class RewardBar extends PageBar {
 
     /** The pages, in the order of the bar. */
     enum Page {
@@ -30,17 +30,11 @@ class RewardBar extends Nav {
     }
 
     RewardBar(Page current, Person person, Scope scope) {
-        addClassNames("reward-bar", "no-print");
-        setAriaLabel(getTranslation("reward.bar"));
+        super(I18NProvider.translate("reward.bar"));
         var reads = person.has(Roles.BOARD) || person.has(Roles.LEADERSHIP);
         for (var page : Page.values()) {
             if (reads || !page.forReaders) {
-                var link = new Anchor(page.path + scope.query(), getTranslation("reward.bar." + page.name()));
-                link.getElement().setAttribute("router-link", true);
-                if (page == current) {
-                    link.getElement().setAttribute("aria-current", "page");
-                }
-                add(link);
+                link(page.path + scope.query(), getTranslation("reward.bar." + page.name()), page == current);
             }
         }
     }

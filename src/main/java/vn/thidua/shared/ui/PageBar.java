@@ -1,0 +1,24 @@
+package vn.thidua.shared.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+
+/** A bar of links from one page to its neighbours, the one that is shown marked; it scrolls sideways where it is narrow. */
+public class PageBar extends Nav {
+
+    /** @param label what the bar leads through, for screen readers */
+    public PageBar(String label) {
+        addClassNames("page-bar", "no-print");
+        setAriaLabel(label);
+    }
+
+    /** Adds the next page. */
+    public void link(String path, String title, boolean current) {
+        var link = new Anchor(path, title);
+        link.getElement().setAttribute("router-link", true);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        add(link);
+    }
+}
