@@ -36,6 +36,18 @@ public class TurnoutLog {
     /** Ballots in the box so long after the opening. */
     public record Point(Duration after, int cast) {}
 
+    /** Whether a round is open whose turnout is another one than was noted; screens of leadership follow what is written. */
+    @Transactional(readOnly = true)
+    boolean hasGrown() {
+        return sql.sql("""
+                        select exists (
+                            select 1 from vote_round r
+                             where r.state = 'OPEN'
+                               and (select count(*) from envelope e where e.round_id = r.id)
+                                   > coalesce((select max(s.cast_count) from turnout_sample s where s.round_id = r.id), -1))
+                        """).query(Boolean.class).single();
+    }
+
     /** Notes the turnout of every open round where it is another one than before. */
     @Transactional
     void note() {

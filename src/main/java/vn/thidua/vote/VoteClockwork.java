@@ -26,6 +26,8 @@ class VoteClockwork {
 
     @Scheduled(fixedDelay = 2_000)
     void noteTurnout() {
-        turnout.note();
+        if (turnout.hasGrown()) {
+            turnout.note();
+        }
     }
 }
