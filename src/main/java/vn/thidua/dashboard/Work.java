@@ -18,6 +18,16 @@ public record Work(
         openScorings = List.copyOf(openScorings);
     }
 
+    /** What a page about pledges alone needs. */
+    public static Work ofPledges(int year, List<PledgeOutcome> pledges) {
+        return new Work(year, List.of(), pledges, List.of(), List.of());
+    }
+
+    /** What a page about reports alone needs. */
+    public static Work ofReports(int year, List<ReportOutcome> reports) {
+        return new Work(year, List.of(), List.of(), reports, List.of());
+    }
+
     public List<BlocResult> resultsOf(int wanted) {
         return results.stream().filter(one -> one.year() == wanted).toList();
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.dashboard.Sight;
 import vn.thidua.dashboard.TargetQueries;
+import vn.thidua.dashboard.Work;
 import vn.thidua.dashboard.WorkQueries;
 
 /** How far the pledges are: by bloc, content and month, where they lead, who is behind. */
@@ -36,7 +37,7 @@ class PromisesPage implements DashboardPage {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
-        var work = works.work(sight);
+        var work = Work.ofPledges(year, works.pledges(sight));
         var figures = new PromiseFigures(words, links);
         var months = targets.byMonth(sight);
         var yearEnd = targets.yearEnd(sight);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.dashboard.PunctualityQueries;
 import vn.thidua.dashboard.Sight;
+import vn.thidua.dashboard.Work;
 import vn.thidua.dashboard.WorkQueries;
 
 /** How punctual the reports are, and what is missing in the records. */
@@ -33,9 +34,10 @@ class PunctualityPage implements DashboardPage {
 
     @Override
     public List<DashboardPart> parts(DashboardScope scope, Words words) {
-        var sight = Sight.of(scope, Scopes.year(scope));
+        var year = Scopes.year(scope);
+        var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
-        var work = works.work(sight);
+        var work = Work.ofReports(year, works.reports(sight));
         var figures = new PunctualityFigures(words, links);
         return List.of(
                 figures.numbers(work),
