@@ -15,7 +15,14 @@ public final class Moments {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter TIME_FIRST = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private Moments() {}
+
+    /** The time of the day alone, for what happens within one. */
+    public static String time(Instant moment, ZoneId zone) {
+        return TIME.withZone(zone).format(moment);
+    }
 
     /** "" for {@code null}. */
     public static String day(@Nullable LocalDate day) {

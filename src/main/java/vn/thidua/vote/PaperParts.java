@@ -16,6 +16,7 @@ import vn.thidua.document.paper.Part;
 import vn.thidua.meeting.Duty;
 import vn.thidua.meeting.MeetingFacts;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.Moments;
 
 /** What the papers of a conference have in common: the head unit's letterhead, times, officers, the code to check by. */
 @Component
@@ -27,8 +28,6 @@ class PaperParts {
     static final String BLANK = "…";
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final AuditChain audit;
     private final JdbcClient sql;
@@ -69,7 +68,7 @@ class PaperParts {
     }
 
     String hour(@Nullable Instant instant) {
-        return instant == null ? "" : HOUR.format(instant.atZone(clock.getZone()));
+        return instant == null ? "" : Moments.time(instant, clock.getZone());
     }
 
     String text(String key, Object... args) {
@@ -83,7 +82,7 @@ class PaperParts {
                                 + " where c.in_force and c.decision_on is not null and y.year = ? and y.province_id = ?")
                 .params(meeting.year(), meeting.provinceId())
                 .query((row, n) ->
-                        text("vote.minutes.decision", row.getString(1), DAY.format(row.getObject(2, LocalDate.class))))
+                        text("vote.minutes.decision", row.getString(1), Moments.day(row.getObject(2, LocalDate.class))))
                 .optional();
     }
 

@@ -1,14 +1,12 @@
 package vn.thidua.dashboard.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.shared.Moments;
 
 /** Says in words which choices a page obeys, for the screen, the presentation and the files. */
 final class FilterWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private FilterWords() {}
 
@@ -32,6 +30,6 @@ final class FilterWords {
     /** Which day the figures stand for. */
     static String asOf(DashboardScope scope, LocalDate today, Words words) {
         var day = scope.asOf() == null ? today : scope.asOf();
-        return words.say("dashboard.filter.asOfLine", DAY.format(day));
+        return words.say("dashboard.filter.asOfLine", Moments.day(day));
     }
 }

@@ -8,15 +8,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.thidua.dashboard.ui.Listing.Cell;
 import vn.thidua.dashboard.ui.Listing.Kind;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Section;
 
 /** A list of rows as a plain table, for paper. */
 class ListingTable extends Section {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param rows at most so many find a place on the page beside the others */
     ListingTable(Listing listing, int rows) {
@@ -65,7 +63,7 @@ class ListingTable extends Section {
         return switch (cell.value()) {
             case null -> "";
             case Number number -> NumberFormat.getNumberInstance(getLocale()).format(number);
-            case LocalDate day -> DATE.format(day);
+            case LocalDate day -> Moments.day(day);
             case Object other -> other.toString();
         };
     }

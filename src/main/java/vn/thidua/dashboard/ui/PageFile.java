@@ -4,8 +4,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.shared.Messages;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.sheet.Sheet;
 import vn.thidua.shared.sheet.SheetFormat;
@@ -22,7 +21,6 @@ import vn.thidua.shared.sheet.SheetFormat;
 class PageFile {
 
     private static final int FORBIDDEN = 403;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
     private final FilterChoices choices;
     private final Messages messages;
@@ -61,7 +59,7 @@ class PageFile {
                 FilterWords.asOf(scope, LocalDate.now(clock), words),
                 words.say(
                         "dashboard.file.made",
-                        MOMENT.format(ZonedDateTime.now(clock)),
+                        Moments.timeAndDay(clock.instant(), clock.getZone()),
                         currentUser.require().displayName()));
         return new PageSheet(words).of(page.title(words), lines, page.parts(scope, words));
     }

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Glyph;
 
 /** The parts of one page, as plain tables, with the day they are of and a button to print. */
 class SheetBody extends Div {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param rows so many rows of each table find a place on one sheet of paper */
     SheetBody(LocalDate today, List<DashboardPart> parts, int rows) {
@@ -21,7 +19,7 @@ class SheetBody extends Div {
                 Glyph.PRINTER.create(),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.addClassName("no-print");
-        var head = new Div(new Paragraph(getTranslation("dashboard.onePage.printed", DATE.format(today))), print);
+        var head = new Div(new Paragraph(getTranslation("dashboard.onePage.printed", Moments.day(today))), print);
         head.addClassName("sheet-head");
         add(head);
         var body = new DashboardBody();

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.thidua.meeting.MeetingFacts;
 import vn.thidua.meeting.MeetingState;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Chip;
 
 /** Words and links that several screens of conferences share. */
@@ -15,14 +16,12 @@ final class MeetingUiWords {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private MeetingUiWords() {}
 
     static String when(Instant instant, Clock clock) {
         var time = instant.atZone(clock.getZone());
         // of conferences that others tell of only the day is known
-        return (time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : WHEN).format(time);
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? Moments.day(time.toLocalDate()) : WHEN.format(time);
     }
 
     /** When it was really opened and ended, to stand behind what was planned; "" before the opening. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,11 @@ import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.pledge.PledgePage.Signature;
 import vn.thidua.pledge.PledgeState;
 import vn.thidua.pledge.SharedSignatures.Signatures;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Glyph;
 
 /** Theme, count and one seat for each unit, readable from the back of a hall. */
 class SigningHall extends Div {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final BlocOfYear bloc;
     private final long pledgeId;
@@ -112,7 +110,7 @@ class SigningHall extends Div {
                                     signature.generated() ? "pledge.hall.signedGenerated" : "pledge.hall.signedBy",
                                     signature.representative(),
                                     signature.post(),
-                                    MINUTE.withZone(clock.getZone()).format(signature.at())));
+                                    Moments.time(signature.at(), clock.getZone())));
         }
     }
 }

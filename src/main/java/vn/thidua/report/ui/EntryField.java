@@ -7,11 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import vn.thidua.report.ReportEntry;
 import vn.thidua.report.ReportKey;
 import vn.thidua.report.ReportService;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.RuleViolation;
 
 /**
@@ -26,7 +25,6 @@ class EntryField extends Div {
     }
 
     private static final int PAUSE_MS = 800;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ReportService service;
     private final Clock clock;
@@ -86,7 +84,7 @@ class EntryField extends Div {
             entry = new ReportEntry(entry.field(), words.getValue(), version, "", clock.instant());
             words.setInvalid(false);
             conflict.setVisible(false);
-            saved.setText(getTranslation("report.saved", TIME.format(LocalTime.now(clock))));
+            saved.setText(getTranslation("report.saved", Moments.time(clock.instant(), clock.getZone())));
         } catch (RuleViolation broken) {
             saved.setText("");
             refuse(getTranslation(broken.key(), broken.args()));

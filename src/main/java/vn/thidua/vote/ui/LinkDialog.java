@@ -7,14 +7,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.format.DateTimeFormatter;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.ui.Glyph;
 import vn.thidua.shared.ui.RuleNotice;
 
 /** The link for the computer in the hall: made, shown once, revoked. */
 class LinkDialog extends Dialog {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Console console;
     private final Paragraph state = new Paragraph();
@@ -55,7 +53,8 @@ class LinkDialog extends Dialog {
         state.setText(live.map(link -> getTranslation(
                         "vote.link.live",
                         link.createdBy(),
-                        WHEN.withZone(console.services().clock().getZone()).format(link.createdAt())))
+                        Moments.timeAndDay(
+                                link.createdAt(), console.services().clock().getZone())))
                 .orElse(getTranslation("vote.link.none")));
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.meeting.AttendanceStatus;
 import vn.thidua.meeting.RollLine;
 import vn.thidua.meeting.RollMark;
+import vn.thidua.shared.Moments;
 
 /** One unit on the roll with a button, and a key, for each way it can stand. */
 class RollRow extends Div {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Keys in the order of the buttons: có mặt, thay, văn bản, lý do, không lý do, ra về. */
     private static final Map<AttendanceStatus, String> KEYS = new EnumMap<>(Map.of(
@@ -113,6 +111,6 @@ class RollRow extends Div {
         return at == null
                 ? ""
                 : getTranslation(
-                        key, TIME.format(at.atZone(console.services().clock().getZone())));
+                        key, Moments.time(at, console.services().clock().getZone()));
     }
 }
