@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.thidua.shared.ui.RuleNotice;
+import vn.thidua.vote.ComparedNominee;
 import vn.thidua.vote.RoundResult;
 
 /**
@@ -21,6 +24,7 @@ class DecideDialog extends Dialog {
     private final RadioButtonGroup<RoundResult.Line> pool = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea(getTranslation("vote.decide.reason"));
     private final Div entered = new Div();
+    private final Map<String, String> scores;
     private final RuleNotice rules = new RuleNotice().at("vote.reason.", reason).at("vote.decision.", pool);
 
     DecideDialog(Console console, long roundId) {
@@ -28,6 +32,8 @@ class DecideDialog extends Dialog {
         this.roundId = roundId;
         setWidth("min(560px, 94vw)");
         var result = console.services().votes().result(roundId);
+        scores = console.services().votes().comparison(roundId).lines().stream()
+                .collect(Collectors.toMap(ComparedNominee::label, ScoreWords::of, (first, other) -> first));
         var decider = result.outcome().decider();
         setHeaderTitle(getTranslation("vote.decide.title", decider == null ? "" : word(decider)));
         pool.setLabel(getTranslation("vote.decide.pool", result.outcome().seatsLeft()));
@@ -71,11 +77,7 @@ class DecideDialog extends Dialog {
     }
 
     private String label(RoundResult.Line line) {
-        var score = console.services().votes().comparison(roundId).lines().stream()
-                .filter(nominee -> nominee.label().equals(line.label()))
-                .findFirst()
-                .map(ScoreWords::of)
-                .orElse("");
+        var score = scores.getOrDefault(line.label(), "");
         var votes = getTranslation(
                 "vote.decide.votes", line.label(), line.standing().votes());
         return score.isEmpty() ? votes : votes + " · " + score;
