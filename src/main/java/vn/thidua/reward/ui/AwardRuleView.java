@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.thidua.identity.Grant;
 import vn.thidua.identity.Roles;
 import vn.thidua.reward.AwardRuleKind;
 import vn.thidua.reward.AwardRuleQueries;
@@ -70,7 +69,7 @@ class AwardRuleView extends Div implements ScopedView, HasDynamicTitle {
         var section = new Section(RewardLabels.word(kind));
         section.setSentence(getTranslation("reward.rule.sentence." + kind.name()));
         section.add(grid(kind));
-        if (mayChange()) {
+        if (tools.mayChangeCatalogue()) {
             section.withActions(new Button(getTranslation("reward.rule.add"), Glyph.PLUS.create(), click -> add(kind)));
         }
         return section;
@@ -101,7 +100,7 @@ class AwardRuleView extends Div implements ScopedView, HasDynamicTitle {
         grid.date("reward.award.column.validFrom", AwardRuleRow::validFrom);
         grid.date("reward.rule.lastDay", AwardRuleRow::validTo);
         grid.text("reward.award.column.legalSource", AwardRuleRow::legalSource);
-        if (mayChange()) {
+        if (tools.mayChangeCatalogue()) {
             grid.actions(row -> {
                 var end = new Button(getTranslation("reward.rule.end"), click -> end(kind, row));
                 end.addThemeVariants(ButtonVariant.TERTIARY);
@@ -160,10 +159,6 @@ class AwardRuleView extends Div implements ScopedView, HasDynamicTitle {
                         },
                         day)
                 .open();
-    }
-
-    private boolean mayChange() {
-        return tools.person().grants().contains(Grant.everywhere(Roles.BOARD));
     }
 
     @Override

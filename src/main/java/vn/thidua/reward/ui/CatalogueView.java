@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import vn.thidua.identity.Grant;
 import vn.thidua.identity.Roles;
 import vn.thidua.reward.AwardRow;
 import vn.thidua.reward.AwardService;
@@ -77,7 +76,7 @@ class CatalogueView extends Div implements ScopedView, HasDynamicTitle {
         note.addClassName("rewards-lead");
         var bar = new Div(note, day);
         bar.addClassName("reward-tools");
-        if (mayChange()) {
+        if (tools.mayChangeCatalogue()) {
             bar.add(new Button(getTranslation("reward.award.add"), Glyph.PLUS.create(), click -> edit(null)));
         }
         list.add(bar);
@@ -86,7 +85,7 @@ class CatalogueView extends Div implements ScopedView, HasDynamicTitle {
             return list;
         }
         var grid = new AwardGrid(rows, chosen, catalogue.baseSalaryOn(chosen).orElse(null));
-        if (mayChange()) {
+        if (tools.mayChangeCatalogue()) {
             grid.onAward(this::edit);
         }
         list.add(grid);
@@ -121,7 +120,7 @@ class CatalogueView extends Div implements ScopedView, HasDynamicTitle {
         grid.setItems(catalogue.baseSalaries());
         grid.setAllRowsVisible(true);
         section.add(grid);
-        if (mayChange()) {
+        if (tools.mayChangeCatalogue()) {
             section.withActions(
                     new Button(getTranslation("reward.salary.add"), Glyph.PLUS.create(), click -> addSalary()));
         }
@@ -150,10 +149,6 @@ class CatalogueView extends Div implements ScopedView, HasDynamicTitle {
                         factor,
                         source)
                 .open();
-    }
-
-    private boolean mayChange() {
-        return tools.person().grants().contains(Grant.everywhere(Roles.BOARD));
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.YearQueries;
 import vn.thidua.identity.CurrentUser;
+import vn.thidua.identity.Grant;
 import vn.thidua.identity.Person;
+import vn.thidua.identity.Roles;
 import vn.thidua.reward.RegisterService;
 import vn.thidua.reward.RewardQueries;
 import vn.thidua.shared.Moments;
@@ -87,8 +89,13 @@ class RegisterTools {
         return all.size() == 1 ? all.getFirst().id() : null;
     }
 
+    /** Whether the person may change what holds in every province: the catalogue and its rules. */
+    boolean mayChangeCatalogue() {
+        return person().grants().contains(Grant.everywhere(Roles.BOARD));
+    }
+
     /** Whether the person is of the board anywhere. */
     boolean isBoard() {
-        return person().has(vn.thidua.identity.Roles.BOARD);
+        return person().has(Roles.BOARD);
     }
 }
