@@ -14,10 +14,6 @@ public record AwardCounts(int year, List<AwardCount> counts) {
         return sum(wanted, AwardCount::isDecided);
     }
 
-    public long proposed(int wanted) {
-        return sum(wanted, one -> !one.isDecided());
-    }
-
     /** Share of direct workers among the persons with a class who were rewarded, in percent; NaN where there is none. */
     public double directPercent(int wanted) {
         Predicate<AwardCount> person =

@@ -86,10 +86,6 @@ class ScoreEntry {
         }
     }
 
-    void unsettle() {
-        finalPoints = null;
-    }
-
     void say(String words) {
         if (words.length() > LONGEST_NOTE) {
             throw new RuleViolation("score.sheet.tooLong", LONGEST_NOTE);

@@ -107,10 +107,6 @@ class ScoringRound {
         entryClosedAt = null;
     }
 
-    boolean isEntryClosed() {
-        return entryClosedAt != null;
-    }
-
     long id() {
         if (id == null) {
             throw new IllegalStateException("not stored yet");

@@ -19,9 +19,4 @@ public enum Subject {
     public boolean isAward() {
         return this == CO_CP || this == CO_TINH || this == BK_TINH;
     }
-
-    /** Whether somebody is chosen who leads the bloc next year. */
-    public boolean isElection() {
-        return this == BAU_TRUONG || this == BAU_PHO;
-    }
 }

@@ -260,7 +260,6 @@ class LeadershipFiguresTest {
 
         for (int year : new int[] {2023, 2024, 2025}) {
             assertThat(counts.decided(year)).isEqualTo(rewards("year = " + year + " and state = 'DECIDED'"));
-            assertThat(counts.proposed(year)).isEqualTo(rewards("year = " + year + " and state = 'PROPOSED'"));
         }
         var decided = "year = 2025 and state = 'DECIDED' and ";
         var persons = decided + "recipient_kind = 'INDIVIDUAL' and person_class is not null";
