@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param byHand rights that vote on paper or by raised hands
  * @param openWritten written opinions that were not entered yet
  * @param sheet how far the sheet counted by hand is
+ * @param enteredBy account that entered a sheet or a decision which the other one of the committee has to confirm
  * @param confirmedBy accounts of the counting committee that confirmed the result
  * @param hasNext whether its run-off or its repetition was prepared
  * @param needsRunOff whether a confirmed result leaves seats for a run-off
@@ -34,6 +35,7 @@ public record HallRound(
         int byHand,
         int openWritten,
         Sheet sheet,
+        @Nullable Long enteredBy,
         Set<Long> confirmedBy,
         @Nullable Instant openedAt,
         @Nullable Instant closesAt,

@@ -26,6 +26,9 @@ class HallRoundReader {
                      where t.round_id = r.id and t.channel = 'WRITTEN' and e.entitlement_id is null) as open_written,
                    (select if(s.confirmed_by is null, 'ENTERED', 'CONFIRMED') from manual_sheet s where s.round_id = r.id
                      limit 1) as sheet,
+                   coalesce((select min(d.entered_by) from vote_decision d where d.round_id = r.id and d.confirmed_by is null),
+                            (select s.entered_by from manual_sheet s where s.round_id = r.id and s.confirmed_by is null limit 1))
+                     as entered_by,
                    (select group_concat(c.account_id) from vote_confirmation c where c.round_id = r.id) as confirmed_by,
                    exists (select 1 from vote_announcement a where a.round_id = r.id) as announced,
                    exists (select 1 from vote_round n where n.motion_id = r.motion_id and n.id > r.id) as has_next,
@@ -76,6 +79,7 @@ class HallRoundReader {
                 byHand == 0
                         ? HallRound.Sheet.NONE
                         : sheet == null ? HallRound.Sheet.MISSING : HallRound.Sheet.valueOf(sheet),
+                row.getObject("entered_by", Long.class),
                 accounts(row.getString("confirmed_by")),
                 instant(row, "opened_at"),
                 instant(row, "closes_at"),

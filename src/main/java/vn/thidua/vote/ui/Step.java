@@ -63,6 +63,11 @@ enum Step {
         return this == ENTER_SHEET || this == CONFIRM_SHEET || this == CONFIRM_RESULT || this == CONFIRM_DECISION;
     }
 
+    /** Whether a second member of the committee takes it, who did not do the first half. */
+    boolean isForTheOtherCounter() {
+        return this == CONFIRM_SHEET || this == CONFIRM_RESULT || this == CONFIRM_DECISION;
+    }
+
     private static Step ofRound(Hall hall, HallRound round) {
         return switch (round.state()) {
             case DRAFT -> round.rehearsal() ? OPEN_ROUND : beforeOpening(hall);

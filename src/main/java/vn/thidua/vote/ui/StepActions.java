@@ -2,6 +2,8 @@ package vn.thidua.vote.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Objects;
 import vn.thidua.shared.ui.ConfirmStep;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
@@ -25,11 +27,10 @@ class StepActions {
         if (step == Step.OVER) {
             return false;
         }
-        if (step == Step.CONFIRM_RESULT) {
+        if (step.isForTheOtherCounter()) {
             return console.counts()
                     && hall.current()
-                            .filter(round -> !round.confirmedBy()
-                                    .contains(services().currentUser().require().accountId()))
+                            .filter(round -> !hasDoneItsPart(step, round))
                             .isPresent();
         }
         if (step == Step.HAND_OVER) {
@@ -41,6 +42,14 @@ class StepActions {
                                     .isBoardOf(console.facts().provinceId()));
         }
         return step.isForCommittee() ? console.counts() : console.runs();
+    }
+
+    /** Whoever entered something does not confirm it, and nobody confirms twice. */
+    private boolean hasDoneItsPart(Step step, HallRound round) {
+        var person = services().currentUser().require().accountId();
+        return step == Step.CONFIRM_RESULT
+                ? round.confirmedBy().contains(person)
+                : Objects.equals(round.enteredBy(), person);
     }
 
     void take(Step step) {
@@ -94,12 +103,10 @@ class StepActions {
 
     private void planning() {
         var facts = console.facts();
-        UI.getCurrent().navigate("khoi/" + facts.blocId() + "/hoi-nghi/" + facts.id(), nam());
-    }
-
-    private com.vaadin.flow.router.QueryParameters nam() {
-        return com.vaadin.flow.router.QueryParameters.of(
-                "nam", String.valueOf(console.facts().year()));
+        UI.getCurrent()
+                .navigate(
+                        "khoi/" + facts.blocId() + "/hoi-nghi/" + facts.id(),
+                        QueryParameters.of("nam", String.valueOf(facts.year())));
     }
 
     private static String word(String key, Object... args) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.vote.Hall;
+import vn.thidua.vote.HallRound;
 
 /** The middle of the console: the one next step with its large button, what it means, and what else can be done now. */
 class StepPanel extends Div {
@@ -65,8 +66,7 @@ class StepPanel extends Div {
         key.setVisible(mayTake);
         waiting.setText(mayTake ? "" : words.waiting(step, hall));
         waiting.setVisible(!mayTake);
-        var now =
-                new Drawn(step, hall.current().map(vn.thidua.vote.HallRound::id).orElse(null), mayTake);
+        var now = new Drawn(step, hall.current().map(HallRound::id).orElse(null), mayTake);
         if (!now.equals(drawn)) {
             drawn = now;
             others.removeAll();

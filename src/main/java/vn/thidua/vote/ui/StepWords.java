@@ -88,8 +88,9 @@ class StepWords {
         if (step == Step.HAND_OVER) {
             return word("vote.waiting.board");
         }
-        if (step == Step.CONFIRM_RESULT && console.counts()) {
-            return word("vote.waiting.otherCounter");
+        if (step.isForTheOtherCounter() && console.counts()) {
+            return word(
+                    step == Step.CONFIRM_RESULT ? "vote.waiting.otherCounter" : "vote.waiting.otherCounter.entered");
         }
         return word(step.isForCommittee() ? "vote.waiting.committee" : "vote.waiting.chair");
     }

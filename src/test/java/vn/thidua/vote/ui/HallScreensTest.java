@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,10 @@ import vn.thidua.vote.HallService;
 import vn.thidua.vote.InvariantsHold;
 import vn.thidua.vote.Method;
 import vn.thidua.vote.MotionDraft;
+import vn.thidua.vote.PaperService;
 import vn.thidua.vote.RoundService;
+import vn.thidua.vote.SheetDraft;
+import vn.thidua.vote.SheetService;
 import vn.thidua.vote.Subject;
 import vn.thidua.vote.rule.Threshold;
 
@@ -55,6 +59,12 @@ class HallScreensTest {
 
     @Autowired
     RoundService rounds;
+
+    @Autowired
+    PaperService paper;
+
+    @Autowired
+    SheetService sheets;
 
     SecuredBrowserlessApplicationContext<Authentication> application;
 
@@ -134,6 +144,27 @@ class HallScreensTest {
 
         waitFor(first, () -> text(first).contains("Bạn đã xác nhận. Chờ người kiểm phiếu kia."));
         assertThat(visible(first, "Xem và xác nhận kết quả")).isEmpty();
+    }
+
+    @Test
+    void whoEnteredTheSheetWaitsForTheOtherCounter() {
+        SignedIn.asOtherBoard();
+        var other = SignedIn.authentication();
+        SignedIn.asBoard();
+        at.everybodyComes();
+        var round = put();
+        rounds.open(round, null);
+        paper.issue(round, at.units.getFirst());
+        rounds.close(round);
+        sheets.enter(round, new SheetDraft(1, 0, 0, Map.of(0, 1)));
+        var first = console();
+        var second = console(other);
+
+        assertThat(text(first)).contains("Bạn đã nhập. Chờ người kiểm phiếu kia đối chiếu và xác nhận.");
+        assertThat(visible(first, "Đối chiếu và xác nhận")).isEmpty();
+        press(second, "Đối chiếu và xác nhận");
+        pressInDialog(second, "Xác nhận số đếm");
+        waitFor(first, () -> step(first) == Step.COUNT);
     }
 
     @Test
