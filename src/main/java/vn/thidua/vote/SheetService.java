@@ -103,10 +103,11 @@ public class SheetService {
         if (returned < 0 || returned > issued) {
             throw new RuleViolation("vote.sheet.returned", returned, issued);
         }
-        if (sheet.invalid() < 0 || sheet.blank() < 0 || sheet.blank() > sheet.invalid() || sheet.invalid() > returned) {
+        var valid = returned - sheet.invalid();
+        var mostBlank = round.blankValid() ? valid : sheet.invalid();
+        if (sheet.invalid() < 0 || valid < 0 || sheet.blank() < 0 || sheet.blank() > mostBlank) {
             throw new RuleViolation("vote.sheet.numbers", sheet.invalid(), sheet.blank(), returned);
         }
-        var valid = returned - sheet.invalid();
         var sum = 0L;
         for (var votes : sheet.votes().entrySet()) {
             var known = votes.getKey() >= 0 && votes.getKey() < round.options().size();

@@ -251,6 +251,38 @@ class VoteRoundTest {
 
     @Test
     void blankBallotIsValidWhereTheRuleSaysSo() {
+        blankIsValid();
+        at.everybodyComes();
+        var round = at.prepared(Subject.BK_TINH, 1, 2);
+        rounds.open(round, null);
+        at.cast(round, 0, 0);
+        at.cast(round, 1);
+        at.closeAndCount(round);
+
+        assertThat(queries.result(round).numbers()).isEqualTo(new vn.thidua.vote.rule.BallotNumbers(10, 2, 2, 0, 1));
+    }
+
+    @Test
+    void blankSlipIsValidWhereTheRuleSaysSo() {
+        blankIsValid();
+        at.everybodyComes();
+        var round = at.prepared(Subject.BK_TINH, 1, 2);
+        rounds.open(round, null);
+        paper.issue(round, at.units.get(0));
+        paper.issue(round, at.units.get(1));
+        at.cast(round, 2, 0);
+        rounds.close(round);
+
+        assertBroken("vote.sheet.numbers", () -> sheets.enter(round, new SheetDraft(2, 1, 2, Map.of())));
+        sheets.enter(round, new SheetDraft(2, 0, 1, Map.of(0, 1)));
+        SignedIn.asOtherBoard();
+        sheets.confirm(round);
+        counting.tally(round);
+
+        assertThat(queries.result(round).numbers()).isEqualTo(new vn.thidua.vote.rule.BallotNumbers(10, 3, 3, 0, 1));
+    }
+
+    private void blankIsValid() {
         at.rules.add(new VoteRuleDraft(
                 at.province,
                 Subject.BK_TINH,
@@ -263,14 +295,6 @@ class VoteRoundTest {
                 vn.thidua.vote.rule.RunOff.TWO_ROUNDS,
                 "quy định thử",
                 java.time.LocalDate.of(2026, 1, 1)));
-        at.everybodyComes();
-        var round = at.prepared(Subject.BK_TINH, 1, 2);
-        rounds.open(round, null);
-        at.cast(round, 0, 0);
-        at.cast(round, 1);
-        at.closeAndCount(round);
-
-        assertThat(queries.result(round).numbers()).isEqualTo(new vn.thidua.vote.rule.BallotNumbers(10, 2, 2, 0, 1));
     }
 
     @Test
