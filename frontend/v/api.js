@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-async function call(path, { token, body } = {}) {
+async function call(path, { token, body, seen } = {}) {
   let response;
   let answer;
   try {
@@ -23,6 +23,7 @@ async function call(path, { token, body } = {}) {
       method: body ? 'POST' : 'GET',
       headers: {
         ...(token ? { 'Seat-Token': token } : {}),
+        ...(seen ? { 'If-None-Match': seen } : {}),
         ...(body ? { 'Content-Type': 'application/json' } : {}),
       },
       body: body ? JSON.stringify(body) : undefined,
@@ -30,23 +31,27 @@ async function call(path, { token, body } = {}) {
       credentials: 'omit',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    answer = await response.json();
+    answer = response.status === 304 ? {} : await response.json();
   } catch (cause) {
     throw new NoAnswer('', { cause });
   }
   if (response.status >= 500) {
     throw new NoAnswer(answer.message ?? '');
   }
+  if (response.status === 304) {
+    return null;
+  }
   if (!response.ok) {
     throw new Refusal(response.status, answer);
   }
-  return answer;
+  return { ...answer, tag: response.headers.get('ETag') ?? '' };
 }
 
 export const api = {
   /** Turns a card into the token of its seat. */
   enter: (card, lang) => call('seat?lang=' + lang, { body: card }),
-  state: (token, lang) => call('state?lang=' + lang, { token }),
+  /** The state, or null where it is still the one with the tag that was seen. */
+  state: (token, lang, seen) => call('state?lang=' + lang, { token, seen }),
   cast: (token, lang, ballot) => call('cast?lang=' + lang, { token, body: ballot }),
   sign: (token, lang, signature) => call('sign?lang=' + lang, { token, body: signature }),
   status: (token, lang, round, key) =>

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import vn.thidua.meeting.Seat;
 import vn.thidua.meeting.SeatGate;
 import vn.thidua.shared.Messages;
@@ -30,12 +31,14 @@ class DelegateEndpoint {
     static final String TOKEN = "Seat-Token";
 
     private final SeatGate gate;
+    private final SeatNews news;
     private final DelegateQueries states;
     private final CastService casting;
     private final Messages messages;
 
-    DelegateEndpoint(SeatGate gate, DelegateQueries states, CastService casting, Messages messages) {
+    DelegateEndpoint(SeatGate gate, SeatNews news, DelegateQueries states, CastService casting, Messages messages) {
         this.gate = gate;
+        this.news = news;
         this.states = states;
         this.casting = casting;
         this.messages = messages;
@@ -68,9 +71,15 @@ class DelegateEndpoint {
         return Map.of("token", gate.enterByCode(card.meeting(), seat, code));
     }
 
+    /** What the telephone shows; 304 where it has shown it already, so that asking often costs next to nothing. */
     @GetMapping("/state")
-    DelegateState state(@RequestHeader(TOKEN) String token, @RequestParam(defaultValue = "vi") String lang) {
-        return states.state(holder(token), DelegateRefusals.language(lang));
+    @Nullable
+    DelegateState state(
+            @RequestHeader(TOKEN) String token, @RequestParam(defaultValue = "vi") String lang, WebRequest request) {
+        var seat = holder(token);
+        var language = DelegateRefusals.language(lang);
+        // asked before reading: what is committed in between is sent twice rather than never
+        return request.checkNotModified(news.tag(seat, language)) ? null : states.state(seat, language);
     }
 
     @PostMapping("/cast")

@@ -6,13 +6,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,50 @@ class DelegateEndpointTest {
         rounds.close(round);
         SignedIn.out();
         http.perform(state()).andExpect(jsonPath("$.round.receipts[0]").value(receipt));
+    }
+
+    @Test
+    void whatWasShownAlreadyIsNotSentAgainUntilSomethingHappens() throws Exception {
+        var seen = tag();
+        unchanged(seen);
+
+        SignedIn.asBoard();
+        var round = at.opened(1, 2);
+        seen = news(seen);
+        var mine = at.units.indexOf(card.unitId());
+        at.cast(round, (mine + 1) % at.units.size(), 0);
+        unchanged(seen);
+        at.cast(round, mine, 0);
+        seen = news(seen);
+        SignedIn.asBoard();
+        rounds.extend(round, Instant.now().plus(Duration.ofHours(1)));
+        seen = news(seen);
+        SignedIn.asBoard();
+        rounds.close(round);
+        seen = news(seen);
+        http.perform(state().param("lang", "en").header("If-None-Match", seen)).andExpect(status().isOk());
+    }
+
+    private void unchanged(String seen) throws Exception {
+        SignedIn.out();
+        http.perform(state().header("If-None-Match", seen))
+                .andExpect(status().isNotModified())
+                .andExpect(content().string(""));
+    }
+
+    /** The tag of an answer that is another one than what was seen. */
+    private String news(String seen) throws Exception {
+        SignedIn.out();
+        http.perform(state().header("If-None-Match", seen))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.unit").value(card.unitName()));
+        return tag();
+    }
+
+    private String tag() throws Exception {
+        SignedIn.out();
+        return Objects.requireNonNull(
+                http.perform(state()).andReturn().getResponse().getHeader("ETag"));
     }
 
     @Test
