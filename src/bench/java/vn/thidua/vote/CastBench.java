@@ -3,16 +3,11 @@ package vn.thidua.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
 import vn.thidua.bench.BenchTable;
+import vn.thidua.bench.Telephone;
 import vn.thidua.support.Database;
 import vn.thidua.support.DatabaseTest;
 
@@ -194,14 +190,21 @@ class CastBench {
     }
 
     private Voter http(int client) {
-        var wire = new Wire(port);
-        return unit -> wire.cast(token(unit), round);
+        var phone = new Telephone(port);
+        return unit -> cast(phone, unit);
+    }
+
+    private void cast(Telephone phone, int unit) throws IOException {
+        var answer = phone.cast(token(unit), round, Conference.key());
+        if (!answer.isAccepted()) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
     }
 
     /** The 99th percentile of answer times at 100 ballots a second, in milliseconds. */
     private double steady() throws Exception {
         var times = new double[100 * STEADY_SECONDS];
-        var wires = new ThreadLocal<Wire>();
+        var phones = new ThreadLocal<Telephone>();
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             var running = new ArrayList<Future<?>>();
             var begin = System.nanoTime();
@@ -212,10 +215,10 @@ class CastBench {
                     java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
                 }
                 running.add(threads.submit(() -> {
-                    if (wires.get() == null) {
-                        wires.set(new Wire(port));
+                    if (phones.get() == null) {
+                        phones.set(new Telephone(port));
                     }
-                    wires.get().cast(token(unit), round);
+                    cast(phones.get(), unit);
                     times[unit - 1] = (System.nanoTime() - due) / 1e6;
                     return null;
                 }));
@@ -227,71 +230,5 @@ class CastBench {
         Arrays.sort(times);
         BenchTable.row("vote-cast-p50-at-100-per-s", times[times.length / 2], "ms");
         return times[times.length * 99 / 100];
-    }
-
-    /** One kept connection that speaks just enough HTTP, so that the clients cost little on the same machine. */
-    private static final class Wire {
-
-        private final Socket socket;
-        private final BufferedInputStream in;
-        private final OutputStream out;
-
-        Wire(int port) {
-            try {
-                socket = new Socket(InetAddress.getLoopbackAddress(), port);
-                socket.setTcpNoDelay(true);
-                in = new BufferedInputStream(socket.getInputStream());
-                out = socket.getOutputStream();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        void cast(String token, long round) throws IOException {
-            var key = Base64.getUrlEncoder().withoutPadding().encodeToString(Conference.key());
-            var body = "{\"round\":" + round + ",\"choices\":[0],\"key\":\"" + key + "\"}";
-            out.write(("POST /v/api/cast HTTP/1.1\r\nHost: localhost\r\nSeat-Token: " + token
-                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
-                            + body)
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            var status = line();
-            var length = -1;
-            var chunked = false;
-            for (var header = line(); !header.isEmpty(); header = line()) {
-                var lower = header.toLowerCase(java.util.Locale.ROOT);
-                if (lower.startsWith("content-length:")) {
-                    length = Integer.parseInt(lower.substring(15).strip());
-                }
-                chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
-            }
-            var answer = chunked ? chunks() : new String(in.readNBytes(Math.max(0, length)), StandardCharsets.UTF_8);
-            if (!status.contains(" 200") || !answer.contains("ACCEPTED")) {
-                throw new IllegalStateException(status + " " + answer);
-            }
-        }
-
-        private String chunks() throws IOException {
-            var parts = new StringBuilder();
-            while (true) {
-                var size = Integer.parseInt(line(), 16);
-                parts.append(new String(in.readNBytes(size), StandardCharsets.UTF_8));
-                line();
-                if (size == 0) {
-                    return parts.toString();
-                }
-            }
-        }
-
-        private String line() throws IOException {
-            var line = new StringBuilder();
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                if (next == '\n') {
-                    return line.toString().strip();
-                }
-                line.append((char) next);
-            }
-            throw new IOException("The server hung up");
-        }
     }
 }

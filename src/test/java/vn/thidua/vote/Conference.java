@@ -58,6 +58,9 @@ public class Conference {
     public long meeting;
     public List<Long> units = List.of();
 
+    private long blocId;
+    private final List<Long> held = new ArrayList<>();
+
     Conference(
             Database database,
             BlocSetUp blocs,
@@ -110,8 +113,15 @@ public class Conference {
         var bloc = blocs.bloc("Tỉnh thử", 2026, size);
         province = bloc.province();
         units = bloc.units();
+        blocId = bloc.blocId();
+        held.clear();
+        anotherMeeting();
+    }
+
+    /** One more conference of the same bloc, open as the first one was; it is the one at hand from then on. */
+    public void anotherMeeting() {
         meeting = meetings.plan(new MeetingDraft(
-                bloc.blocId(),
+                blocId,
                 2026,
                 MeetingType.TONG_KET,
                 "Hội nghị tổng kết",
@@ -122,6 +132,12 @@ public class Conference {
         meetings.appoint(meeting, new OfficerDraft(Duty.COUNTER, "Kiểm phiếu 1", null, 1L));
         meetings.appoint(meeting, new OfficerDraft(Duty.COUNTER, "Kiểm phiếu 2", null, 2L));
         meetings.open(meeting);
+        held.add(meeting);
+    }
+
+    /** All conferences since the database was emptied. */
+    public List<Long> meetings() {
+        return List.copyOf(held);
     }
 
     public void forgetFiles() {
