@@ -56,7 +56,7 @@ public class RegisterQueries {
                 .params(statement.params())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(RegisterRow.class)
+                .query((row, n) -> named(row))
                 .list();
     }
 
@@ -83,7 +83,7 @@ public class RegisterQueries {
                         + scope.condition("r"))
                 .params(scope.params())
                 .param("id", rewardId)
-                .query(RegisterRow.class)
+                .query((row, n) -> named(row))
                 .optional();
     }
 
@@ -111,7 +111,7 @@ public class RegisterQueries {
         return sql.sql(RegisterSql.COLUMNS + " from reward r" + RegisterSql.JOINS
                         + " where r.unit_id in (:line) order by r.year desc, r.id desc")
                 .param("line", RewardScope.orNone(units.line(unitId)))
-                .query(RegisterRow.class)
+                .query((row, n) -> named(row))
                 .list();
     }
 
@@ -134,25 +134,37 @@ public class RegisterQueries {
                 .toList();
     }
 
+    /** A line whose names the statement looked up. Mapped by hand: to find columns by reflection takes longer than the page. */
+    private static RegisterRow named(ResultSet row) throws SQLException {
+        return row(row, row.getString("award_name"), row.getString("unit_name"), row.getString("bloc_name"));
+    }
+
+    /** A line whose names are known here. */
     private static RegisterRow row(ResultSet row, RegisterNames names) throws SQLException {
         var year = row.getInt("year");
-        var unit = row.getObject("unit_id", Long.class);
-        var bloc = row.getObject("bloc_id", Long.class);
+        return row(
+                row,
+                names.award(row.getString("award_code")),
+                names.unit(row.getObject("unit_id", Long.class), year, row.getString("unit_name")),
+                names.bloc(row.getObject("bloc_id", Long.class), year, row.getString("bloc_name")));
+    }
+
+    private static RegisterRow row(ResultSet row, String award, String unit, String bloc) throws SQLException {
         var personClass = row.getString("person_class");
         var type = row.getString("reward_type");
         return new RegisterRow(
                 row.getLong("id"),
                 row.getLong("province_id"),
                 row.getString("province"),
-                year,
+                row.getInt("year"),
                 row.getString("award_code"),
-                names.award(row.getString("award_code")),
+                award,
                 Recipient.valueOf(row.getString("recipient_kind")),
                 row.getString("recipient_title"),
                 row.getString("recipient_name"),
                 row.getString("position"),
+                row.getObject("unit_id", Long.class),
                 unit,
-                names.unit(unit, year, row.getString("unit_name")),
                 row.getString("workplace"),
                 personClass == null ? null : PersonClass.valueOf(personClass),
                 row.getBoolean("small_collective"),
@@ -164,8 +176,8 @@ public class RegisterQueries {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_by"),
                 row.getObject("money", BigDecimal.class),
+                row.getObject("bloc_id", Long.class),
                 bloc,
-                names.bloc(bloc, year, row.getString("bloc_name")),
                 row.getString("source"));
     }
 }
