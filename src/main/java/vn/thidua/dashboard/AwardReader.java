@@ -2,6 +2,7 @@ package vn.thidua.dashboard;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RecordRows;
 
 /** Reads who was rewarded with what. One statement each; what was revoked counts nowhere. */
 @Component
@@ -30,22 +31,30 @@ class AwardReader {
         this.sql = sql;
     }
 
-    /** Rewards of the year and {@code yearsBefore} more, counted by all that the figures tell apart. */
+    /**
+     * Rewards of the year and {@code yearsBefore} more, counted by all that the figures tell apart: first in the order of
+     * the key ix_reward_figures, then by what the catalogue says.
+     */
     List<AwardCount> counts(Reach reach, Sight sight, int yearsBefore) {
         return sql.ask(reach, sight, yearsBefore, """
                         select r.year, r.state, coalesce(a.family, '') as family, coalesce(a.level, '') as level,
                                coalesce(r.reward_type, '') as type, r.recipient_kind as kind,
-                               coalesce(r.person_class, '') as person_class, r.small_collective as small, count(*) as rewards
-                          from reward r
+                               coalesce(r.person_class, '') as person_class, r.small_collective as small,
+                               sum(r.rewards) as rewards
+                          from (select r.year, r.state, r.award_code, r.recipient_kind, r.person_class,
+                                       r.small_collective, r.reward_type, count(*) as rewards
+                                  from reward r
+                                 where r.year between :from and :year and r.state in ('PROPOSED', 'DECIDED')
+                                   and (:everything or r.province_id in (:provinces))
+                                   and (:province is null or r.province_id = :province) and {rewarded}
+                                   and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
+                                 group by r.province_id, r.year, r.state, r.award_code, r.recipient_kind,
+                                          r.person_class, r.small_collective, r.reward_type) r
                           left join (select code, max(family) as family, max(level) as level from award group by code) a
                             on a.code = r.award_code
-                         where r.year between :from and :year and r.state in ('PROPOSED', 'DECIDED')
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
-                           and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
                          group by r.year, r.state, a.family, a.level, r.reward_type, r.recipient_kind, r.person_class,
                                   r.small_collective
-                        """).query(AwardCount.class).list();
+                        """).query(RecordRows.of(AwardCount.class)).list();
     }
 
     /** Decided rewards of the year and of the year before by the bloc they came through, the most first. */
@@ -65,7 +74,7 @@ class AwardReader {
                            and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
                          group by r.bloc_id
                          order by rewards desc, bloc collate utf8mb4_uca1400_vietnamese_ai_ci, r.bloc_id
-                        """).query(BlocAwards.class).list();
+                        """).query(RecordRows.of(BlocAwards.class)).list();
     }
 
     /** Proposals of the year by award and state, those withdrawn left out; the award with the most first. */
@@ -83,7 +92,7 @@ class AwardReader {
                            and (:province is null or r.province_id = :province) and {rewarded}
                          group by r.award_code
                          order by count(*) desc, r.award_code
-                        """).query(ProposalCount.class).list();
+                        """).query(RecordRows.of(ProposalCount.class)).list();
     }
 
     /**
@@ -92,12 +101,17 @@ class AwardReader {
      */
     List<UnitAward> lastAwards(Reach reach, Sight sight) {
         return sql.ask(reach, sight, 0, LINES + """
-                        , last_award as (
-                          select f.unit_id, max(r.year) as year, count(distinct r.id) as rewards
-                            from forebear f
-                            join reward r on r.unit_id = f.forebear_id and r.state = 'DECIDED'
+                        , own_award as (
+                          select r.unit_id, max(r.year) as year, count(*) as rewards
+                            from reward r
+                           where r.unit_id in (select forebear_id from forebear) and r.state = 'DECIDED'
                              and r.recipient_kind = 'COLLECTIVE' and r.small_collective = false and r.year <= :year
                              and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
+                           group by r.unit_id),
+                        last_award as (
+                          select f.unit_id, max(o.year) as year, sum(o.rewards) as rewards
+                            from (select distinct unit_id, forebear_id from forebear) f
+                            join own_award o on o.unit_id = f.forebear_id
                            group by f.unit_id)
                         select m.unit_id, %s as unit_name, m.bloc_id, m.bloc, m.province, l.year as last_year,
                                coalesce(l.rewards, 0) as rewards
@@ -107,7 +121,7 @@ class AwardReader {
                          order by coalesce(l.year, 0), m.province, m.position, m.bloc_id,
                                   unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
                         """.formatted(SightSql.NAME.formatted(":year")))
-                .query(UnitAward.class)
+                .query(RecordRows.of(UnitAward.class))
                 .list();
     }
 
@@ -131,7 +145,7 @@ class AwardReader {
                          group by p.bloc_year_id, r.unit_id
                          order by p.province, p.bloc_id, p.year desc, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
                         """.formatted(SightSql.NAME.formatted("p.year")))
-                .query(FlagTurn.class)
+                .query(RecordRows.of(FlagTurn.class))
                 .list();
     }
 }
