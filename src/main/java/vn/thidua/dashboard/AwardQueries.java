@@ -11,6 +11,7 @@ import vn.thidua.unit.UnitQueries;
 
 /** Figures on rewards. Limited to the provinces that the person may read. */
 @Service
+@Kept
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 public class AwardQueries {

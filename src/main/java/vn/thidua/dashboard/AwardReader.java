@@ -54,7 +54,9 @@ class AwardReader {
                             on a.code = r.award_code
                          group by r.year, r.state, a.family, a.level, r.reward_type, r.recipient_kind, r.person_class,
                                   r.small_collective
-                        """).query(RecordRows.of(AwardCount.class)).list();
+                        """)
+                .query(RecordRows.of(AwardCount.class))
+                .list();
     }
 
     /** Decided rewards of the year and of the year before by the bloc they came through, the most first. */
@@ -74,7 +76,9 @@ class AwardReader {
                            and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
                          group by r.bloc_id
                          order by rewards desc, bloc collate utf8mb4_uca1400_vietnamese_ai_ci, r.bloc_id
-                        """).query(RecordRows.of(BlocAwards.class)).list();
+                        """)
+                .query(RecordRows.of(BlocAwards.class))
+                .list();
     }
 
     /** Proposals of the year by award and state, those withdrawn left out; the award with the most first. */
@@ -92,7 +96,9 @@ class AwardReader {
                            and (:province is null or r.province_id = :province) and {rewarded}
                          group by r.award_code
                          order by count(*) desc, r.award_code
-                        """).query(RecordRows.of(ProposalCount.class)).list();
+                        """)
+                .query(RecordRows.of(ProposalCount.class))
+                .list();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.RecordRows;
 import vn.thidua.unit.UnitQueries;
 
 /**
@@ -14,6 +15,7 @@ import vn.thidua.unit.UnitQueries;
  * provinces that the person may read, whatever the sight asks for.
  */
 @Service
+@Kept
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 public class DashboardQueries {
@@ -78,7 +80,7 @@ public class DashboardQueries {
                                (select count(*) from bloc_in_use where not headed) as without_head,
                                (select count(*) from reward_of_year where state = 'PROPOSED') as proposed,
                                (select count(*) from reward_of_year where state = 'DECIDED') as decided
-                        """).query(Headline.class).single();
+                        """).query(RecordRows.of(Headline.class)).single();
     }
 
     /** Blocs and units by family for every year up to the one of the sight, as they were published for that year. */
@@ -94,7 +96,7 @@ public class DashboardQueries {
                            and (:province is null or e.province_id = :province)
                          group by e.year, x.family
                          order by e.year, x.family
-                        """).query(FamilyYear.class).list();
+                        """).query(RecordRows.of(FamilyYear.class)).list();
     }
 
     /** How many blocs have how many units, the smallest size first. */
@@ -108,7 +110,7 @@ public class DashboardQueries {
                                  group by x.id) sized
                          group by size
                          order by size
-                        """).query(SizeCount.class).list();
+                        """).query(RecordRows.of(SizeCount.class)).list();
     }
 
     /** Different units in blocs by class, the largest class first. */
@@ -122,7 +124,7 @@ public class DashboardQueries {
                          where {member}
                          group by u.unit_class
                          order by units desc, u.unit_class
-                        """).query(ClassCount.class).list();
+                        """).query(RecordRows.of(ClassCount.class)).list();
     }
 
     /** Rewards known up to the year by year and award. */
@@ -131,14 +133,17 @@ public class DashboardQueries {
                         select r.year, r.award_code,
                                coalesce((select a.name_vi from award a where a.code = r.award_code
                                           order by a.valid_from desc limit 1), r.award_code) as award_name,
-                               sum(r.state = 'PROPOSED') as proposed, sum(r.state = 'DECIDED') as decided
-                          from reward r
-                         where r.year <= :year
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
+                               sum(if(r.state = 'PROPOSED', r.rewards, 0)) as proposed,
+                               sum(if(r.state = 'DECIDED', r.rewards, 0)) as decided
+                          from (select r.year, r.state, r.award_code, count(*) as rewards
+                                  from reward r
+                                 where r.year <= :year
+                                   and (:everything or r.province_id in (:provinces))
+                                   and (:province is null or r.province_id = :province) and {rewarded}
+                                 group by r.province_id, r.year, r.state, r.award_code) r
                          group by r.year, r.award_code
                          order by r.year, r.award_code
-                        """).query(RewardYear.class).list();
+                        """).query(RecordRows.of(RewardYear.class)).list();
     }
 
     /** The blocs of the compositions in use, with head, deputies and size. */
@@ -156,7 +161,9 @@ public class DashboardQueries {
                           left join unit u on u.id = m.unit_id
                          group by x.id, s.province_id, s.province, s.year
                          order by s.province, x.position, x.name collate utf8mb4_uca1400_vietnamese_ai_ci, x.id
-                        """.formatted(NAME)).query(BlocLine.class).list();
+                        """.formatted(NAME))
+                .query(RecordRows.of(BlocLine.class))
+                .list();
     }
 
     /** The units of the compositions in use, those waiting in the tray included. */
@@ -172,7 +179,9 @@ public class DashboardQueries {
                          where {member} and {chosen}
                          order by s.province, x.position, x.id, coalesce(m.lead_slot, 9),
                                   unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, m.id
-                        """.formatted(NAME)).query(UnitLine.class).list();
+                        """.formatted(NAME))
+                .query(RecordRows.of(UnitLine.class))
+                .list();
     }
 
     /**
@@ -236,7 +245,7 @@ public class DashboardQueries {
                          order by p.province, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
                         """.formatted(SightSql.NAME.formatted("p.later_year")))
                 .param("earlierYear", earlierYear)
-                .query(ChangeLine.class)
+                .query(RecordRows.of(ChangeLine.class))
                 .list();
     }
 
@@ -253,7 +262,7 @@ public class DashboardQueries {
                            and not exists (select 1 from composition f where f.year_id = e.id and f.in_force = true)
                          group by e.province_id, p.name, e.year
                          order by e.year, p.name
-                        """).query(DraftLine.class).list();
+                        """).query(RecordRows.of(DraftLine.class)).list();
     }
 
     /** A statement over the compositions in use. */

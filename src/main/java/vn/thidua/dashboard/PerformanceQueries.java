@@ -9,6 +9,7 @@ import vn.thidua.identity.Roles;
 
 /** Figures inside blocs: units and criteria. Limited to the provinces that the person may read. */
 @Service
+@Kept
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 public class PerformanceQueries {

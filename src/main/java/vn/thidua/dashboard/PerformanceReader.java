@@ -2,6 +2,7 @@ package vn.thidua.dashboard;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RecordRows;
 
 /** Reads how units of a bloc did: results beside last year's, and points criterion by criterion. One statement each. */
 @Component
@@ -47,7 +48,7 @@ class PerformanceReader {
                          where r.year = :year
                          order by r.bloc_id, r.percent desc, r.unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
                         """)
-                .query(UnitResult.class)
+                .query(RecordRows.of(UnitResult.class))
                 .list();
     }
 
@@ -71,7 +72,7 @@ class PerformanceReader {
                          where coalesce(e.final_points, e.board_points, e.head_points, e.self_points) is not null
                          order by unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, s.unit_id, c.position, c.code
                         """.formatted(SightSql.NAME.formatted("p.year")))
-                .query(CriterionResult.class)
+                .query(RecordRows.of(CriterionResult.class))
                 .list();
     }
 }

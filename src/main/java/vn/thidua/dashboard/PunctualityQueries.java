@@ -9,6 +9,7 @@ import vn.thidua.identity.Roles;
 
 /** Figures on punctuality, on the quality of the records, and on what waits. Limited to what the person may read. */
 @Service
+@Kept
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 public class PunctualityQueries {

@@ -2,6 +2,7 @@ package vn.thidua.dashboard;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RecordRows;
 
 /** Reads how punctual reports are, and what is missing in the records. One statement each. */
 @Component
@@ -23,7 +24,7 @@ class PunctualityReader {
                          group by t.kind
                          order by due_on, t.kind
                         """)
-                .query(KindOutcome.class)
+                .query(RecordRows.of(KindOutcome.class))
                 .list();
     }
 
@@ -38,7 +39,7 @@ class PunctualityReader {
                          where t.standing in ('LATE', 'MISSING')
                          order by t.handed_on is not null, days desc, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, t.kind
                         """.formatted(SightSql.NAME.formatted("p.year")))
-                .query(LateReport.class)
+                .query(RecordRows.of(LateReport.class))
                 .list();
     }
 
@@ -109,7 +110,7 @@ class PunctualityReader {
                         union all
                         select 'NO_UNIT', g.bloc_id, '', null, g.recipient from given g where g.unit_id is null
                         """.formatted(SightSql.NAME.formatted("p.year"), SightSql.NAME.formatted("p.year")))
-                .query(Gap.class)
+                .query(RecordRows.of(Gap.class))
                 .list();
     }
 
@@ -153,7 +154,7 @@ class PunctualityReader {
                          group by p.bloc_year_id
                         order by things desc
                         """)
-                .query(Waiting.class)
+                .query(RecordRows.of(Waiting.class))
                 .list();
     }
 }

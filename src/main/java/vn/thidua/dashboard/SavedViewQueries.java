@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.CurrentUser;
+import vn.thidua.shared.RecordRows;
 
 /** The views of the person who is signed in. */
 @Component
@@ -24,7 +25,7 @@ public class SavedViewQueries {
         return sql.sql("select id, name, address from saved_view where account_id = ?"
                         + " order by name collate utf8mb4_uca1400_vietnamese_ai_ci, id")
                 .param(currentUser.require().accountId())
-                .query(SavedViewRow.class)
+                .query(RecordRows.of(SavedViewRow.class))
                 .list();
     }
 }

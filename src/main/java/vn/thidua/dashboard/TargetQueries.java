@@ -9,6 +9,7 @@ import vn.thidua.identity.Roles;
 
 /** Figures on pledges by content, month and unit. Limited to the provinces that the person may read. */
 @Service
+@Kept
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 public class TargetQueries {

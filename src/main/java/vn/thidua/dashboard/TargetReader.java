@@ -3,6 +3,7 @@ package vn.thidua.dashboard;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RecordRows;
 
 /** Reads what became of targets by content, by month, by unit, and where they lead. One statement each. */
 @Component
@@ -32,7 +33,7 @@ class TargetReader {
                          group by content
                          order by count(*) desc, content collate utf8mb4_uca1400_vietnamese_ai_ci
                         """)
-                .query(ContentOutcome.class)
+                .query(RecordRows.of(ContentOutcome.class))
                 .list();
     }
 
@@ -56,7 +57,7 @@ class TargetReader {
                           from known
                          group by year, since, next
                         """.formatted(TargetSql.verdict("a.reached")))
-                        .query(Spell.class)
+                        .query(RecordRows.of(Spell.class))
                         .list());
     }
 
@@ -99,7 +100,7 @@ class TargetReader {
                           from judged
                          where verdict is not null
                         """.formatted(TargetSql.verdict(AT_YEAR_END)))
-                .query(YearEnd.class)
+                .query(RecordRows.of(YearEnd.class))
                 .single();
     }
 
@@ -116,7 +117,7 @@ class TargetReader {
                           join unit u on u.id = j.unit_id
                          order by j.not_met + j.open desc, j.kept, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
                         """.formatted(SightSql.NAME.formatted("j.year")))
-                .query(UnitTargets.class)
+                .query(RecordRows.of(UnitTargets.class))
                 .list();
     }
 
@@ -142,7 +143,7 @@ class TargetReader {
                 .param("content", content)
                 .param("unit", unitId)
                 .param("limit", limit)
-                .query(TargetLine.class)
+                .query(RecordRows.of(TargetLine.class))
                 .list();
     }
 }

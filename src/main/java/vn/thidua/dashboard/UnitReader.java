@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RecordRows;
 
 /** Reads results and rewards along the line of one unit. One statement each. */
 @Component
@@ -54,7 +55,7 @@ class UnitReader {
                         """)
                 .param("line", line)
                 .param("year", year)
-                .query(UnitSheet.Result.class)
+                .query(RecordRows.of(UnitSheet.Result.class))
                 .list();
     }
 
@@ -73,7 +74,7 @@ class UnitReader {
                         """)
                 .param("line", line)
                 .param("year", year)
-                .query(UnitSheet.Award.class)
+                .query(RecordRows.of(UnitSheet.Award.class))
                 .list();
     }
 }

@@ -13,6 +13,7 @@ import vn.thidua.identity.Roles;
  * whatever the sight asks for.
  */
 @Service
+@Kept
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.LEADERSHIP, Roles.BOARD})
 public class WorkQueries {

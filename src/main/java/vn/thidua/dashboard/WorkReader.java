@@ -2,6 +2,7 @@ package vn.thidua.dashboard;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RecordRows;
 
 /**
  * Reads figures on the work of blocs, one statement each, for the year of the sight and the year before, of blocs whose
@@ -44,7 +45,7 @@ class WorkReader {
                           join line l on l.bloc_id = p.bloc_id and l.year_id = p.year_id
                          group by p.bloc_year_id
                         """ + SightSql.IN_ORDER)
-                .query(BlocResult.class)
+                .query(RecordRows.of(BlocResult.class))
                 .list();
     }
 
@@ -68,7 +69,7 @@ class WorkReader {
                           left join judged j on j.bloc_year_id = p.bloc_year_id
                          group by p.bloc_year_id
                         """ + SightSql.IN_ORDER)
-                .query(PledgeOutcome.class)
+                .query(RecordRows.of(PledgeOutcome.class))
                 .list();
     }
 
@@ -87,7 +88,7 @@ class WorkReader {
                           left join told t on t.bloc_year_id = p.bloc_year_id
                          group by p.bloc_year_id
                         """ + SightSql.IN_ORDER)
-                .query(ReportOutcome.class)
+                .query(RecordRows.of(ReportOutcome.class))
                 .list();
     }
 
@@ -105,7 +106,7 @@ class WorkReader {
                          group by p.bloc_year_id
                         having open > 0 and due_on < :today
                         """ + SightSql.IN_ORDER)
-                .query(OpenScoring.class)
+                .query(RecordRows.of(OpenScoring.class))
                 .list();
     }
 }

@@ -28,6 +28,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             return;
         }
         var access = Holder.ACCESS;
+        if (!Boolean.parseBoolean(context.getEnvironment().getProperty("thidua.test.keeps-figures"))) {
+            // tests write without the program's transactions, too
+            TestPropertyValues.of("thidua.dashboard.kept=0s").applyTo(context);
+        }
         TestPropertyValues.of(
                         "thidua.vote.keys=target/vote/keys",
                         "thidua.vote.witness=target/vote/witness",

@@ -7,26 +7,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import vn.thidua.dashboard.Writes;
 
 /**
  * Tells the dashboards on screens that something was committed. The signal costs a count: every writing transaction of
- * this program adds one, whatever module it was; once in {@value #PACE} ms the screens are told, and only if somebody
+ * this program adds one ({@link Writes}); once in {@value #PACE} ms the screens are told, and only if somebody
  * looks and the count moved. A screen reads its own page again, with the rights of its person, and redraws only the parts
  * that differ. Once a minute the screens look anyway, for what another server or a person at the database changed.
  */
 @Component
-class DashboardLive implements TransactionExecutionListener {
+class DashboardLive {
 
     /** Shortest time between two readings of a page, in milliseconds. */
     static final long PACE = 4_000;
 
     private static final int ANYWAY = 15;
 
-    private final AtomicLong commits = new AtomicLong();
+    private final Writes writes;
     private final AtomicInteger screens = new AtomicInteger();
     private final SharedNumberSignal revision = new SharedNumberSignal();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
@@ -34,15 +32,9 @@ class DashboardLive implements TransactionExecutionListener {
     private long told;
     private int rounds;
 
-    DashboardLive() {
+    DashboardLive(Writes writes) {
+        this.writes = writes;
         clockwork.scheduleWithFixedDelay(this::tell, PACE, PACE, TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public void afterCommit(TransactionExecution transaction, @org.jspecify.annotations.Nullable Throwable failure) {
-        if (failure == null && !transaction.isReadOnly()) {
-            commits.incrementAndGet();
-        }
     }
 
     /** Changes at most once a pace, after something was committed. */
@@ -60,7 +52,7 @@ class DashboardLive implements TransactionExecutionListener {
 
     /** One beat; the screens are told where there is a reason. */
     void tell() {
-        var now = commits.get();
+        var now = writes.count();
         var anyway = ++rounds % ANYWAY == 0;
         if (screens.get() > 0 && (now != told || anyway)) {
             told = now;
