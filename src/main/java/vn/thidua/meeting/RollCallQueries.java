@@ -38,6 +38,12 @@ public class RollCallQueries {
         return read(meetingId, LINES);
     }
 
+    /** The roll as it is committed now, for screens that share it. Says nothing about rights. */
+    @Transactional(readOnly = true)
+    Roll shown(long meetingId) {
+        return read(meetingId, LINES);
+    }
+
     /**
      * The roll for the opening of a ballot: nobody can change it before the caller's transaction ends. Says nothing about
      * rights; the caller has asked for them.

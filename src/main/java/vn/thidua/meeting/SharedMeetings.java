@@ -25,10 +25,10 @@ public class SharedMeetings {
         this.agenda = agenda;
     }
 
-    /** The conference as it is committed now. */
-    @Transactional
+    /** The conference as it is committed now. Locks nothing: a wall must not wait for a secretary, nor the other way round. */
+    @Transactional(readOnly = true)
     public MeetingSnapshot read(long meetingId) {
-        var roll = rolls.frozen(meetingId);
+        var roll = rolls.shown(meetingId);
         var items = agenda.agenda(meetingId);
         var officers = officers(meetingId);
         return sql.sql("""

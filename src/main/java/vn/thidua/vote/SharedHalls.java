@@ -74,7 +74,7 @@ public class SharedHalls {
     }
 
     /** The conference as it is committed now. */
-    @Transactional
+    @Transactional(readOnly = true)
     public Hall read(long meetingId) {
         var meeting = meetings.read(meetingId);
         var scene = scene(meetingId);
