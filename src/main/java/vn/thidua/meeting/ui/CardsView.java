@@ -89,8 +89,10 @@ class CardsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void load() {
         var lines = queries.seats(meetingId());
         grid.setItems(lines);
+        // buttons to replace a card are there only once it was issued
+        grid.recalculateColumnWidths();
         var without = lines.stream().filter(line -> line.seatNo() == null).count();
-        issue.setEnabled(without > 0);
+        issue.setVisible(without > 0);
         issue.setText(getTranslation("meeting.cards.issue", without));
         if (sheets.getComponentCount() == 0) {
             advice.setText(getTranslation("meeting.cards.sentence"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
+import vn.thidua.meeting.AgendaItem;
 import vn.thidua.shared.ui.ConfirmStep;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
@@ -65,10 +66,7 @@ class StepActions {
             case NAME_OFFICERS -> planning();
             case OPEN_MEETING -> ask(step, () -> services().meetings().open(meeting));
             case CALL_ROLL, WAIT_FOR_QUORUM -> new RollDialog(console).open();
-            case PREPARE_ROUND ->
-                hall.currentItem()
-                        .map(item -> item.subjectId())
-                        .ifPresent(motion -> new NomineesDialog(console, motion).open());
+            case PREPARE_ROUND -> hall.currentItem().map(AgendaItem::subjectId).ifPresent(this::prepare);
             case REPEAT -> console.attempt(() -> services().rounds().repeat(round));
             case OPEN_ROUND -> new OpenRoundDialog(console, round).open();
             case CLOSE_ROUND -> ask(step, () -> services().rounds().close(round));
@@ -89,6 +87,15 @@ class StepActions {
                                 console.attempt(() -> services().meetings().finishItem(meeting, item.id(), true)));
             case END_MEETING -> ask(step, () -> services().meetings().end(meeting));
             case OVER -> {}
+        }
+    }
+
+    /** A document has no nominees to look over. */
+    private void prepare(long motion) {
+        if (services().console().nominees(motion).isEmpty()) {
+            console.attempt(() -> services().rounds().prepare(motion));
+        } else {
+            new NomineesDialog(console, motion).open();
         }
     }
 

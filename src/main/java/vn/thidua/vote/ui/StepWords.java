@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.thidua.meeting.AgendaItem;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.Method;
@@ -51,6 +52,7 @@ class StepWords {
                 round.ifPresent(one -> lines.addAll(
                         ResultSentences.of(console.services().votes().result(one.id()))));
             case FINISH_ITEM -> lines.add(finishing(hall));
+            case PREPARE_ROUND -> lines.add(preparing(hall));
             case REPEAT,
                     NAME_OFFICERS,
                     OPEN_MEETING,
@@ -59,7 +61,6 @@ class StepWords {
                     COUNT,
                     ANNOUNCE,
                     RUN_OFF,
-                    PREPARE_ROUND,
                     END_REHEARSAL,
                     END_MEETING,
                     HAND_OVER,
@@ -68,6 +69,14 @@ class StepWords {
         round.filter(HallRound::rehearsal).ifPresent(one -> lines.addFirst(word("vote.rehearsal.sentence")));
         lines.removeIf(String::isEmpty);
         return lines;
+    }
+
+    private String preparing(Hall hall) {
+        var stand = hall.currentItem()
+                .map(AgendaItem::subjectId)
+                .map(motion -> console.services().console().nominees(motion))
+                .orElse(List.of());
+        return word(stand.isEmpty() ? "vote.step.PREPARE_ROUND.document" : "vote.step.PREPARE_ROUND.text");
     }
 
     private static String finishing(Hall hall) {

@@ -168,6 +168,20 @@ class HallScreensTest {
     }
 
     @Test
+    void theBallotOfADocumentIsMadeWithoutALookAtNominees() {
+        at.everybodyComes();
+        hall.putOnAgenda(at.meeting, new MotionDraft(Subject.THONG_QUA, "Thông qua báo cáo", 1, List.of(), false));
+        var window = console();
+        assertThat(step(window)).isEqualTo(Step.PREPARE_ROUND);
+        assertThat(text(window)).doesNotContain("danh sách đề cử");
+
+        press(window, "Lập phiếu");
+
+        waitFor(window, () -> step(window) == Step.OPEN_ROUND);
+        assertThat(window.window().find(NomineesDialog.class).all()).isEmpty();
+    }
+
+    @Test
     void theRollIsCalledByKeysAndSaysHowManyUnitsAreMissing() {
         var window = console();
         press(window, "Điểm danh");
