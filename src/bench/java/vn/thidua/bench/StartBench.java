@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.support.StartedJar;
 
 /**
  * From the start of the packaged program to its first page: with an empty folder, again with the data there, and the

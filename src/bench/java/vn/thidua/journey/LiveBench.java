@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.bench.BenchTable;
 import vn.thidua.bench.EmptyApplication;
-import vn.thidua.bench.StartedJar;
+import vn.thidua.support.StartedJar;
 
 /** Forty windows with the same board open in a real browser, on the machine that also runs the program and the database. */
 @JourneyTest

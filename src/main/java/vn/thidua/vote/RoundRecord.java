@@ -52,6 +52,11 @@ record RoundRecord(
             String label,
             @Nullable Long unitId) {}
 
+    /** Whether a document is passed, not somebody chosen: only then the ballot has a No. */
+    boolean isAboutDocument() {
+        return options.stream().anyMatch(option -> option.kind() == OptionKind.NO);
+    }
+
     static RoundRecord of(ResultSet row, List<Option> options) throws SQLException {
         return new RoundRecord(
                 row.getLong("id"),

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.Messages;
 import vn.thidua.vote.rule.Base;
 import vn.thidua.vote.rule.Standing;
-import vn.thidua.vote.rule.Threshold;
 
 /** Sentences about votes: "6/9 phiếu – cần 8 phiếu để đạt 80 % tổng số 10 thành viên". */
 @Component
@@ -60,18 +59,15 @@ public class VoteWords {
     String rule(RoundRecord round, Locale language) {
         var threshold = round.rule().threshold();
         var base = messages.text(language, "vote.base." + round.rule().base());
+        var key = round.isAboutDocument() ? "vote.words.document" : "vote.words.rule";
         return threshold == null
-                ? messages.text(language, "vote.words.ruleMost", round.maxChoices())
+                ? messages.text(language, key + "Most", round.maxChoices())
                 : messages.text(
                         language,
-                        key(threshold),
+                        threshold.strict() ? key + "More" : key,
                         round.maxChoices(),
                         threshold.share().words(),
                         base);
-    }
-
-    private static String key(Threshold threshold) {
-        return threshold.strict() ? "vote.words.ruleMore" : "vote.words.rule";
     }
 
     private String base(Standing standing, Locale language) {

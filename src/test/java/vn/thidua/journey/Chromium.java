@@ -53,13 +53,22 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page signIn(String start, String login, String password) {
-        var page = window();
-        page.navigate(start + "dang-nhap");
+        var page = signIn(window(), start + "dang-nhap", login, password);
+        page.locator("vaadin-app-layout").waitFor();
+        return page;
+    }
+
+    /** A window of its own in which somebody opens a page of the program and signs in on the way. */
+    Page signInAt(String path, String login, String password) {
+        return signIn(window(), address + path, login, password);
+    }
+
+    private static Page signIn(Page page, String start, String login, String password) {
+        page.navigate(start);
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("dang-nhap"));
-        page.locator("vaadin-app-layout").waitFor();
         return page;
     }
 

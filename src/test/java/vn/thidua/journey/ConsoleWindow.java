@@ -1,9 +1,11 @@
 package vn.thidua.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Map;
 import java.util.Set;
 
 /** The console of a conference in one person's window: it always offers the next step, and this takes it. */
@@ -11,7 +13,7 @@ final class ConsoleWindow {
 
     /** Steps that are done without a question. */
     private static final Set<String> AT_ONCE =
-            Set.of("Xong nội dung này", "Công bố kết quả", "Lập phiếu vòng 2", "Lập phiếu lại");
+            Set.of("Xong nội dung này", "Công bố kết quả", "Lập phiếu vòng 2", "Lập phiếu lại", "Kết thúc và xóa");
 
     private final Page page;
 
@@ -23,61 +25,117 @@ final class ConsoleWindow {
         return page;
     }
 
-    /** The word on the large button; "" where this person has to wait. */
-    String step() {
-        try {
-            var large = page.locator(".console-large");
-            return large.isVisible() ? large.innerText().strip() : "";
-        } catch (PlaywrightException redrawn) {
-            return "";
-        }
+    /** Waits until the large button offers the step. */
+    void offers(String step) {
+        assertThat(page.locator(".console-large")).hasText(step);
     }
 
-    /** Presses the large button, and the one that goes on in the dialog that asks, where there is one. */
+    /** Waits until there is nothing to do in this window but to wait. */
+    void waits() {
+        assertThat(page.locator(".console-large")).isHidden();
+        assertThat(page.locator(".console-waiting")).isVisible();
+    }
+
+    /** Takes the step once it is offered, and answers the dialog that asks, where there is one. */
     void take(String step) {
-        press();
+        press(step);
         if (!AT_ONCE.contains(step)) {
             answer();
         }
     }
 
-    void press() {
+    void press(String step) {
+        offers(step);
         page.locator(".console-large").click();
     }
 
-    /** Presses the button of an open dialog that does it. */
+    /** Presses one of the lesser buttons below the large one. */
+    void also(String name) {
+        page.locator(".console-others vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
+    /** Presses the button of the open dialog that does it. */
     void answer() {
-        var go = dialogButton();
-        go.waitFor();
+        var go = page.locator("vaadin-dialog vaadin-button[theme~=primary]").last();
         go.click();
         go.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    Locator dialogButton() {
-        return page.locator("vaadin-dialog vaadin-button[theme~=primary]").last();
+    /** Closes the open dialog, which only tells. */
+    void close() {
+        var button = Chromium.dialogButton(page, "Đóng");
+        button.click();
+        button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    /** Marks every unit of the roll as present, by key, as a secretary would. */
-    void callRoll() {
-        press();
-        var rows = page.locator(".roll-row");
-        rows.first().waitFor();
-        for (var row : rows.all()) {
-            row.focus();
-            page.keyboard().press("c");
-            row.and(page.locator("[data-status=PRESENT]")).waitFor();
-        }
-        page.locator("vaadin-dialog vaadin-button").last().click();
-        rows.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    /** Opens the ballot for ten minutes: a busy machine must not run into the planned end. */
+    void openBallot() {
+        press("Mở biểu quyết");
+        page.locator("vaadin-dialog vaadin-select").click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("10 phút"))
+                .click();
+        answer();
     }
 
-    /** Enters a sheet with all votes for the first line of the ballot. */
-    void enterSheet(int votes) {
-        press();
-        var fields = page.locator("vaadin-dialog .form-column > vaadin-integer-field input");
-        fields.first().waitFor();
-        fields.first().fill(String.valueOf(votes));
-        fields.first().press("Tab");
+    /** Takes a unit off the list of those who stand, in its open dialog. */
+    void letWithdraw(String unit, String reason) {
+        nominee(unit, reason, "Rút");
+        assertThat(page.locator("vaadin-dialog").getByText("Rút: " + reason)).isVisible();
+    }
+
+    /** Lets a unit stand that is held because of a violation. */
+    void release(String unit, String reason) {
+        nominee(unit, reason, "Xét tiếp");
+        assertThat(page.locator("vaadin-dialog").getByText("Xét tiếp: " + reason))
+                .isVisible();
+    }
+
+    private void nominee(String unit, String reason, String verb) {
+        page.locator("vaadin-dialog vaadin-text-field input").fill(reason);
+        page.locator(".nominee")
+                .filter(new Locator.FilterOptions().setHasText(unit))
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(verb))
+                .click();
+    }
+
+    /** The line of a unit on the open roll. */
+    Locator rollRow(String unit) {
+        return page.locator(".roll-row").filter(new Locator.FilterOptions().setHasText(unit));
+    }
+
+    void openRoll() {
+        page.locator(".console-agenda vaadin-button").first().click();
+        page.locator(".roll-row").first().waitFor();
+    }
+
+    /** Marks a unit by key, as a secretary would. */
+    void mark(Locator row, String key, String status) {
+        row.focus();
+        page.keyboard().press(key);
+        row.and(page.locator("[data-status=" + status + "]")).waitFor();
+    }
+
+    /** Chooses what the wall shows. */
+    void show(String scene) {
+        page.locator(".console-preview vaadin-select").click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(scene))
+                .click();
+    }
+
+    /** Enters what was counted by hand, line by line; lines that are not named have no vote. */
+    void enterSheet(Map<String, Integer> votes) {
+        press("Nhập số đếm");
+        votes.forEach((line, number) -> {
+            var field = page.locator("vaadin-dialog .form-column")
+                    .getByLabel(line, new Locator.GetByLabelOptions().setExact(true));
+            field.fill(String.valueOf(number));
+            field.press("Tab");
+        });
         answer();
     }
 }

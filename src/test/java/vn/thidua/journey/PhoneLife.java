@@ -1,27 +1,29 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.thidua.support.CuttingProxy;
 
 /**
- * What happens to a telephone in a hall: no network, asleep, a second window, back and forward, an answer that never came.
- * A ballot that is half filled stays as it is, and three seconds after the network is back the truth is on the screen.
+ * What happens to a telephone in a hall: no network, another network, asleep, a second window, back and forward, cookies
+ * gone, an answer that never came. A ballot that is half filled stays as it is, and three seconds after the telephone is
+ * back the truth is on the screen. That the program itself is started again is in {@link KilledProgramJourney}.
  */
 final class PhoneLife {
 
     private static final long TRUTH_MILLIS = 3_000;
 
-    /** A machine that is busy with ten browsers is slower than a telephone. */
-    private static final long SLACK_MILLIS = Long.getLong("journey.slack", 4_000);
+    /** A machine that is busy with fifteen windows is slower than a telephone. */
+    private static final long SLACK_MILLIS = Long.getLong("journey.slack", 2_000);
 
-    private static final String API = "**/v/api/**";
+    private static final int MINUTE = 60;
 
     private final DelegatePhone phone;
     private final Page page;
@@ -31,41 +33,43 @@ final class PhoneLife {
         this.page = phone.page();
     }
 
-    /** Without a network it says so, keeps what was marked, and is right soon after the network is back. */
-    void loseTheNetwork() {
-        page.route(API, Route::abort);
+    /**
+     * Without a network it says so and keeps what was marked. It comes back in another network, from another address, and
+     * knows soon that the end was moved by a minute meanwhile.
+     */
+    void changeTheNetwork(CuttingProxy line, Runnable extend) {
+        var left = phone.secondsLeft();
+        var start = System.nanoTime();
+        line.cut();
         page.locator("#line:not([hidden])").waitFor();
         assertMarkIsKept("without a network");
-        page.unroute(API);
+        extend.run();
+        line.mendFromElsewhere();
         assertTrueSoon(
                 "the network is back",
                 () -> page.locator("#line")
                         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
-        assertMarkIsKept("with the network back");
+        assertMoved(left, start, "in another network");
+        assertMarkIsKept("in another network");
     }
 
-    /** The program is started again: its proxy answers with errors for a while. */
-    void seeTheProgramStartAgain() {
-        page.route(
-                API,
-                route -> route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad Gateway")));
-        page.waitForTimeout(3_000);
-        assertMarkIsKept("while the program starts again");
-        page.unroute(API);
-    }
-
-    /** The screen goes dark: the browser stops the page, and lets it go on later. */
-    void sleep() {
+    /** The screen goes dark: the browser stops the page. When it goes on, the end that was moved meanwhile is right. */
+    void sleep(Runnable extend) {
+        var left = phone.secondsLeft();
+        var start = System.nanoTime();
         var session = page.context().newCDPSession(page);
         session.send("Page.setWebLifecycleState", state("frozen"));
-        page.context().pages().getFirst();
-        try {
-            TimeUnit.SECONDS.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        extend.run();
         session.send("Page.setWebLifecycleState", state("active"));
         session.detach();
+        assertTrueSoon(
+                "awake again",
+                () -> page.waitForFunction(
+                        "before => {"
+                                + " const shown = document.getElementById('clock').textContent.match(/(\\d+):(\\d+)/);"
+                                + " return shown && shown[1] * 60 + +shown[2] > before; }",
+                        left));
+        assertMoved(left, start, "after sleeping");
         assertMarkIsKept("after sleeping");
     }
 
@@ -75,20 +79,23 @@ final class PhoneLife {
         return parameters;
     }
 
-    /** Leaves the page and comes back: no cookie is needed, the seat is still there. */
+    /** Leaves the page and comes back, forth and back again, without cookies: the seat is still there, nothing was sent. */
     void goAwayAndBack() {
         page.context().clearCookies();
         page.navigate("about:blank");
         page.goBack();
         phone.screen("choose");
+        page.goForward();
+        page.goBack();
+        assertTrueSoon("back again", () -> phone.screen("choose"));
     }
 
     /** Sends with a second window open; the answer is lost on the way, and both windows learn the truth. */
-    String sendWithTheAnswerLost(String line, String address) {
+    String sendWithTheAnswerLost(String choice) {
         var second = page.context().newPage();
-        second.navigate(address);
-        second.locator("body[data-screen=choose]").waitFor();
-        phone.mark(line);
+        second.navigate(phone.address());
+        second.locator("body[data-screen=choose] label.option input").first().check();
+        phone.mark(choice);
         var lost = new AtomicInteger();
         page.route("**/v/api/cast*", route -> {
             if (lost.getAndIncrement() == 0) {
@@ -106,9 +113,9 @@ final class PhoneLife {
         assertThat(second.locator(".receipt").textContent()).isEqualTo(receipt);
         second.close();
         page.unroute("**/v/api/cast*");
-        phone.reload();
+        page.reload();
         phone.screen("cast");
-        assertThat(page.locator(".receipt").textContent()).isEqualTo(receipt);
+        assertThat(phone.receipt()).isEqualTo(receipt);
         return receipt;
     }
 
@@ -116,6 +123,12 @@ final class PhoneLife {
         assertThat(page.locator("#ballot input:checked").count())
                 .as("marked " + when)
                 .isOne();
+    }
+
+    /** The clock shows a minute more than it would, give or take what a busy machine needs. */
+    private void assertMoved(int left, long start, String when) {
+        var passed = (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+        assertThat(phone.secondsLeft()).as("left " + when).isCloseTo(left + MINUTE - passed, within(4));
     }
 
     private static void assertTrueSoon(String what, Runnable wait) {

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class CuttingProxy implements AutoCloseable {
 
+    private static final byte[] ELSEWHERE = {127, 0, 0, 2};
+
     private final ServerSocket door;
     private final int target;
     private final String word;
@@ -23,6 +25,7 @@ public final class CuttingProxy implements AutoCloseable {
     private final AtomicInteger cuts = new AtomicInteger();
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
     private volatile boolean broken;
+    private volatile boolean elsewhere;
 
     /** @param target port on this machine to which the line leads */
     public CuttingProxy(int target) throws IOException {
@@ -62,6 +65,19 @@ public final class CuttingProxy implements AutoCloseable {
         broken = false;
     }
 
+    /** Lets new lines through again, which come from another address of this machine: another network. */
+    public void mendFromElsewhere() {
+        elsewhere = true;
+        mend();
+    }
+
+    private Socket dial() throws IOException {
+        var loopback = InetAddress.getLoopbackAddress();
+        return elsewhere
+                ? new Socket(loopback, target, InetAddress.getByAddress(ELSEWHERE), 0)
+                : new Socket(loopback, target);
+    }
+
     private void serve() {
         try {
             while (true) {
@@ -70,7 +86,7 @@ public final class CuttingProxy implements AutoCloseable {
                     client.close();
                     continue;
                 }
-                var line = new Line(client, new Socket(InetAddress.getLoopbackAddress(), target));
+                var line = new Line(client, dial());
                 lines.add(line);
                 if (broken) {
                     line.close();

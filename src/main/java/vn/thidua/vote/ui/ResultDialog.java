@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.thidua.shared.ui.RuleNotice;
+import vn.thidua.vote.OptionKind;
 import vn.thidua.vote.RoundResult;
 
 /** The counting committee sees the result first, each with the own account, and confirms it. */
@@ -39,11 +40,7 @@ class ResultDialog extends Dialog {
                 result.written())));
         var body = new NativeTableBody();
         for (var line : result.lines()) {
-            var label = new NativeTableCell(line.label());
-            var standing = new NativeTableCell(console.services().words().standing(line.standing(), getLocale()));
-            var passed =
-                    new NativeTableCell(getTranslation(line.elected() ? "vote.result.elected" : "vote.result.not"));
-            body.add(new NativeTableRow(label, standing, passed));
+            body.add(line.kind() == OptionKind.NOMINEE ? nominee(console, line) : other(line));
         }
         var table = new NativeTable(body);
         table.addClassName("result-table");
@@ -53,5 +50,21 @@ class ResultDialog extends Dialog {
             add(new ComparisonTable(comparison));
         }
         ResultSentences.of(result).stream().skip(1).forEach(sentence -> add(new Paragraph(sentence)));
+    }
+
+    private NativeTableRow nominee(Console console, RoundResult.Line line) {
+        return new NativeTableRow(
+                new NativeTableCell(line.label()),
+                new NativeTableCell(console.services().words().standing(line.standing(), getLocale())),
+                new NativeTableCell(getTranslation(line.elected() ? "vote.result.elected" : "vote.result.not")));
+    }
+
+    /** No, abstentions and votes for nobody: a number, which neither passes nor fails. */
+    private NativeTableRow other(RoundResult.Line line) {
+        var standing = line.standing();
+        return new NativeTableRow(
+                new NativeTableCell(line.label()),
+                new NativeTableCell(getTranslation("vote.result.other", standing.votes(), standing.outOf())),
+                new NativeTableCell());
     }
 }

@@ -6,12 +6,13 @@ import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.RoundState;
 
-/** A closed ballot: its seal and the number of envelopes, shown before any of them is opened. */
+/** A closed ballot: its seal and the number of envelopes, shown before any of them is opened; hands have neither. */
 class SealScene extends Div implements SceneBody {
 
     private static final int DIGITS = 16;
 
     private final long roundId;
+    private final boolean envelopes;
     private final Paragraph state = SceneParts.line("hall-sub", "");
     private final Paragraph head = SceneParts.line("hall-foot", "");
 
@@ -19,7 +20,8 @@ class SealScene extends Div implements SceneBody {
         this.roundId = round.id();
         addClassName("hall-seal");
         add(SceneParts.title(round.title()));
-        if (round.cast() > 0 || round.entitled() > round.byHand()) {
+        envelopes = round.cast() > 0 || round.entitled() > round.byHand();
+        if (envelopes) {
             add(
                     SceneParts.span("hall-number hall-number-large", String.valueOf(round.cast())),
                     SceneParts.line("hall-lead", SceneParts.word("vote.hall.inTheBox", round.cast())),
@@ -28,8 +30,6 @@ class SealScene extends Div implements SceneBody {
                             "hall-hex",
                             SceneParts.grouped(round.seal()
                                     .substring(0, Math.min(DIGITS, round.seal().length())))));
-        } else {
-            add(SceneParts.line("hall-lead", SceneParts.word("vote.hall.countingByHand")));
         }
         add(state, head);
     }
@@ -37,11 +37,16 @@ class SealScene extends Div implements SceneBody {
     @Override
     public void update(Hall hall) {
         hall.round(roundId).ifPresent(round -> {
-            state.setText(SceneParts.word(
-                    round.state() == RoundState.CLOSED
-                            ? "vote.hall.sealed"
-                            : round.state() == RoundState.TALLIED ? "vote.hall.counted" : "vote.hall.confirmed"));
+            state.setText(SceneParts.word(words(round.state())));
             head.setText(SceneParts.word("vote.hall.auditHead", SceneParts.grouped(hall.auditHead())));
         });
+    }
+
+    private String words(RoundState state) {
+        return switch (state) {
+            case CLOSED -> envelopes ? "vote.hall.sealed" : "vote.hall.countingByHand";
+            case TALLIED -> "vote.hall.counted";
+            default -> "vote.hall.confirmed";
+        };
     }
 }

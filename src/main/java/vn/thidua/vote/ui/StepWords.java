@@ -9,6 +9,7 @@ import vn.thidua.meeting.AgendaItem;
 import vn.thidua.vote.Hall;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.Method;
+import vn.thidua.vote.Subject;
 
 /** What the console says about the next step. */
 class StepWords {
@@ -108,7 +109,11 @@ class StepWords {
         var words = console.services().console().ballot(round.id(), language());
         var names = words.lines().stream().map(line -> line.label()).toList();
         return List.of(
-                word("vote.step.ballot", word("vote.method." + round.method()), round.seats(), round.roundNo()),
+                word(
+                        round.subject() == Subject.THONG_QUA ? "vote.step.ballot.document" : "vote.step.ballot",
+                        word("vote.method." + round.method()),
+                        round.seats(),
+                        round.roundNo()),
                 words.rule() + " " + words.source(),
                 word("vote.step.names", String.join(" · ", names)));
     }

@@ -1,4 +1,4 @@
-package vn.thidua.bench;
+package vn.thidua.support;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A packaged program in a process of its own, from its start to the end of the measurement. */
+/** A packaged program in a process of its own, which a test or a measurement starts, kills and ends. */
 public final class StartedJar implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -34,7 +34,12 @@ public final class StartedJar implements AutoCloseable {
      * @param page path of the page to wait for, without a slash before it
      */
     public static StartedJar start(Path jar, Path folder, String page, String... arguments) throws Exception {
-        var port = freePort();
+        return startAt(freePort(), jar, folder, page, arguments);
+    }
+
+    /** The same on a port that is known, such as that of a program that was killed. */
+    public static StartedJar startAt(int port, Path jar, Path folder, String page, String... arguments)
+            throws Exception {
         var log = folder.resolve("start.log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,6 +73,11 @@ public final class StartedJar implements AutoCloseable {
     /** From its start to its first page. */
     public double seconds() {
         return seconds;
+    }
+
+    /** Ends it at once, as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override
