@@ -82,6 +82,7 @@ final class BallotAct {
         entering.enterSheet(votes);
         entering.waits();
         confirming.press("Đối chiếu và xác nhận");
+        confirming.page().locator("vaadin-dialog .facts").waitFor();
         hall.picture(confirming.page(), name + "-sheet");
         confirming.answer();
     }
@@ -91,6 +92,7 @@ final class BallotAct {
         hall.chair.take("Kiểm phiếu");
         for (var counter : hall.counters) {
             counter.press("Xem và xác nhận kết quả");
+            counter.page().locator("vaadin-dialog .result-table").waitFor();
             hall.picture(counter.page(), name + "-result-to-confirm");
             counter.answer();
         }

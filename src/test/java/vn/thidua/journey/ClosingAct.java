@@ -42,10 +42,18 @@ final class ClosingAct {
         hall.chair.answer();
         var board = hall.counters.getFirst();
         board.press("Chuyển kết quả");
+        decide(board.page());
         hall.check(board.page(), "handover-roles");
         board.answer();
         assertThat(board.page().locator(".console-step h2")).hasText("Hội nghị đã kết thúc");
         hall.check(board.page(), "console-over");
+    }
+
+    /** A composition that is in force changes only by a decision. */
+    private static void decide(Page board) {
+        board.getByLabel("Số quyết định").fill("01/QĐ-MINH-HOA");
+        board.getByLabel("Ngày quyết định").fill("22/11/2026");
+        board.keyboard().press("Enter");
     }
 
     private void papers() throws IOException {

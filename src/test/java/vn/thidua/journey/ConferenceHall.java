@@ -115,8 +115,13 @@ final class ConferenceHall implements AutoCloseable {
         return Path.of("target", "journey", "conference", "%02d-%s.png".formatted(++pictures, name));
     }
 
+    /** Leaves a picture of every window: where a conference stops, they tell why. */
     @Override
     public void close() throws IOException {
         line.close();
+        picture(chair.page(), "end-chair");
+        picture(secretary.page(), "end-secretary");
+        counters.forEach(counter -> picture(counter.page(), "end-counter"));
+        picture(wall, "end-wall");
     }
 }

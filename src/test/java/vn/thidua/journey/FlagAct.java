@@ -100,7 +100,6 @@ final class FlagAct {
 
     /** After the closing every receipt is in the list that everybody can look at. */
     private void includes(DelegatePhone phone, String receipt) {
-        phone.screen("closed");
         assertThat(phone.page().getByText("Mã biên nhận của đơn vị có trong danh sách 10 phiếu."))
                 .isVisible();
         assertThat(phone.page().locator(".receipts li[aria-current]")).hasText(receipt);

@@ -2,17 +2,11 @@ package vn.thidua.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.meeting.AgendaKind;
 import vn.thidua.meeting.MeetingService;
-import vn.thidua.pledge.ItemDraft;
-import vn.thidua.pledge.PledgeHeader;
-import vn.thidua.pledge.PledgeService;
-import vn.thidua.pledge.rule.Direction;
 
 /** The pledge of the next year is signed at the seats: the wall fills up unit by unit. */
 final class SigningAct {
@@ -25,33 +19,18 @@ final class SigningAct {
         this.hall = hall;
     }
 
-    /** A pledge of one made-up item, open to be signed, as the last item of the agenda. */
+    /** The made-up pledge of the next year as it was before anybody signed, as the last item of the agenda. */
     static void arrange(ApplicationContext context, long meeting) {
-        SignedIn.asBoard();
         var jdbc = context.getBean(JdbcClient.class);
-        long bloc = jdbc.sql("select bloc_id from meeting where id = ?")
+        var pledge = jdbc.sql("select p.id from pledge p join emulation_year y on y.id = p.year_id"
+                        + " join meeting m on m.bloc_id = p.bloc_id join emulation_year held on held.id = m.year_id"
+                        + " where m.id = ? and y.year = held.year + 1")
                 .param(meeting)
                 .query(Long.class)
                 .single();
-        var year = jdbc.sql("select y.year + 1 from meeting m join emulation_year y on y.id = m.year_id where m.id = ?")
-                .param(meeting)
-                .query(Integer.class)
-                .single();
-        var pledges = context.getBean(PledgeService.class);
-        pledges.begin(bloc, year);
-        pledges.describe(
-                bloc,
-                year,
-                new PledgeHeader("Đoàn kết, sáng tạo (dữ liệu minh họa)", "Hội trường", LocalDate.now()),
-                0,
-                "");
-        pledges.addItem(
-                bloc,
-                year,
-                new ItemDraft(
-                        "Phong trào thi đua", "Phong trào được phát động", "phong trào", Direction.UP, BigDecimal.TWO),
-                "");
-        pledges.openSigning(bloc, year);
+        jdbc.sql("delete from pledge_signature where pledge_id = ?").param(pledge).update();
+        jdbc.sql("update pledge set state = 'SIGNING' where id = ?").param(pledge).update();
+        SignedIn.asBoard();
         context.getBean(MeetingService.class).addToAgenda(meeting, AgendaKind.PLEDGE, TITLE, null);
         SignedIn.out();
     }

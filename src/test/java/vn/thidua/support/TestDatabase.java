@@ -1,5 +1,7 @@
 package vn.thidua.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +11,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import vn.thidua.shared.database.TestServer;
 
 /**
@@ -57,7 +60,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     ? new Named(env("DB_URL"), env("DB_USER"), env("DB_PASSWORD"))
                     : TestServer.start(Path.of("target", "mariadb"), NAME);
             empty(access);
+            forgetWitness();
             return access;
+        }
+
+        /** What the database of an earlier run had come to: an emptied one is older, and no ballot would open on it. */
+        private static void forgetWitness() {
+            try {
+                FileSystemUtils.deleteRecursively(Path.of("target", "vote", "witness"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static String env(String name) {
