@@ -1,6 +1,7 @@
 package vn.thidua.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,7 @@ import vn.thidua.shared.VietnameseOrder;
  * grid.number("unit.members", UnitRow::members);
  * }</pre>
  */
+@JsModule("./frame/grid-words.ts")
 public class DataGrid<T> extends Grid<T> {
 
     /** Window width in px up to which rows are shown as cards. */
@@ -51,6 +53,7 @@ public class DataGrid<T> extends Grid<T> {
         setColumnReorderingAllowed(true);
         setMultiSort(false);
         setEmptyStateText(getTranslation(emptyKey));
+        getElement().setAttribute("data-sort-by", getTranslation("shared.grid.sortBy"));
     }
 
     /** A column of words, sorted in Vietnamese order. */
