@@ -1,6 +1,6 @@
 import type { Answer } from './grid-model';
 
-/** A keystroke or a pasted block that the server has not answered yet. */
+/** What was typed or pasted into a cell and the server has not answered yet. */
 export interface Waiting {
   /** name of the request: sent twice it is written once */
   r: string;
@@ -50,8 +50,8 @@ export class GridQueue {
     return [...this.waiting];
   }
 
-  add(item: Omit<Waiting, 'r'>): void {
-    this.waiting.push({ ...item, r: crypto.randomUUID() });
+  add(...items: Omit<Waiting, 'r'>[]): void {
+    this.waiting.push(...items.map((item) => ({ ...item, r: crypto.randomUUID() })));
     this.keep();
     void this.flush();
   }

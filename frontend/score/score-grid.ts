@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { GridQueue } from './grid-queue';
+import { GridQueue, type Waiting } from './grid-queue';
+import { GridRefusals, type Refusal, isOutside } from './grid-refusals';
 import { gridStyles } from './grid-styles';
 import {
   type Answer,
@@ -15,11 +16,11 @@ import {
   keyOf,
   shown,
 } from './grid-model';
+import { MOST_CELLS, type PastedCell, cellsOf } from './pasted-block';
 
 /** Verbs of the Java class ScoreGrid. */
 interface Server {
   save(batch: string): Promise<string>;
-  paste(request: string, text: string, units: string, criteria: string): Promise<string>;
   look(unit: number, criterion: number): void;
 }
 
@@ -41,10 +42,11 @@ export class ScoreGrid extends LitElement {
   private grid: Grid | undefined;
   private cells = new Map<string, Cell>();
   private queue: GridQueue | undefined;
-  private readonly refused = new Map<string, Answer & { t: string }>();
+  private refused: GridRefusals | undefined;
   private readonly folded = new Set<number>();
   private active: { unit: number; column: number } = { unit: 0, column: 0 };
-  private editing: string | undefined;
+  /** the cell being typed into, and the version that was seen when that began */
+  private editing: { key: string; version: number | null } | undefined;
   private lost = false;
   private said = '';
   private lookTimer = 0;
@@ -82,6 +84,7 @@ export class ScoreGrid extends LitElement {
     const grid = JSON.parse(json) as Grid;
     this.grid = grid;
     this.cells = new Map(grid.cells.map((cell) => [keyOf(cell.u, cell.c), cell]));
+    this.refused = new GridRefusals(grid.roundId, grid.login);
     this.queue = new GridQueue(
       grid.roundId,
       grid.login,
@@ -93,7 +96,7 @@ export class ScoreGrid extends LitElement {
     void this.queue.flush();
   }
 
-  /** Shows what others saved. What is being typed here stays. */
+  /** Takes over what others saved. What was typed here stays on top of it, with the version it was typed on. */
   apply(json: string): void {
     const delta = JSON.parse(json) as GridDelta;
     if (delta.units && this.grid) {
@@ -102,8 +105,7 @@ export class ScoreGrid extends LitElement {
     for (const cell of delta.cells) {
       const key = keyOf(cell.u, cell.c);
       const known = this.cells.get(key);
-      const typedHere = this.queue?.find(cell.u, cell.c) || this.refused.has(key) || this.editing === key;
-      if (!typedHere && (!known || known.v <= cell.v)) {
+      if (!known || known.v <= cell.v) {
         this.cells.set(key, cell);
       }
     }
@@ -112,12 +114,8 @@ export class ScoreGrid extends LitElement {
 
   /** Sends again what was refused for want of a reason: there is one now. */
   retry(): void {
-    for (const [key, answer] of [...this.refused]) {
-      if (answer.key === 'score.sheet.reason.needed') {
-        this.refused.delete(key);
-        this.send(answer.u, answer.c, answer.t, false);
-      }
-    }
+    const waiting = this.refused?.all().filter(wantsReason) ?? [];
+    waiting.forEach((one) => this.send(one.u, one.c, one.t, one.v, false));
   }
 
   private take(answers: Answer[]): void {
@@ -125,7 +123,7 @@ export class ScoreGrid extends LitElement {
     for (const answer of answers) {
       const key = keyOf(answer.u, answer.c);
       if (answer.ok) {
-        this.refused.delete(key);
+        this.refused?.drop(key);
         const cell = this.cells.get(key);
         if (!cell || cell.v <= answer.v) {
           this.cells.set(key, {
@@ -136,29 +134,25 @@ export class ScoreGrid extends LitElement {
             s: true,
           });
         }
+        if (this.editing?.key === key) {
+          this.editing.version = answer.v;
+        }
       } else {
-        const typed = this.typed.get(answer.r) ?? answer.p ?? '';
-        this.refused.set(key, { ...answer, t: typed });
+        this.refused?.add({ ...answer, t: answer.p ?? '' });
         this.said = `${this.label(answer.u, answer.c)}: ${answer.problem}`;
       }
-      this.typed.delete(answer.r);
     }
     this.requestUpdate();
   }
-
-  private readonly typed = new Map<string, string>();
 
   private blank(u: number, c: number): Cell {
     return { u, c, v: 0, p: null, w: null, s: false, f: 0, h: 0, a: true, g: false };
   }
 
-  private send(u: number, c: number, t: string, o: boolean): void {
-    const key = keyOf(u, c);
-    const refusal = this.refused.get(key);
-    const cell = this.cells.get(key);
-    this.refused.delete(key);
-    this.queue?.add({ u, c, t, v: o && refusal ? refusal.v : (cell?.v ?? null), o });
-    this.queue?.all().forEach((item) => this.typed.set(item.r, item.t));
+  /** @param v version that was seen, null for none; @param o whether it is known that it replaces another's value */
+  private send(u: number, c: number, t: string, v: number | null, o: boolean): void {
+    this.refused?.drop(keyOf(u, c));
+    this.queue?.add({ u, c, t, v, o });
     this.requestUpdate();
   }
 
@@ -261,7 +255,7 @@ export class ScoreGrid extends LitElement {
       return this.takeBack();
     }
     if (event.key === 'Delete' || event.key === 'Backspace') {
-      this.write('');
+      this.clear();
       return true;
     }
     if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -308,12 +302,12 @@ export class ScoreGrid extends LitElement {
       return;
     }
     const key = keyOf(at.unit.id, at.column.criterion.id);
-    this.editing = key;
+    this.editing = { key, version: this.versionSeen(key) };
     this.requestUpdate();
     await this.updateComplete;
     const input = this.renderRoot.querySelector<HTMLInputElement>('input');
     if (input) {
-      input.value = first ?? this.valueOf(at.unit.id, at.column.criterion.id);
+      input.value = first ?? this.textAt(at.unit.id, at.column.criterion.id);
       input.focus();
       if (first === undefined) {
         input.select();
@@ -321,9 +315,9 @@ export class ScoreGrid extends LitElement {
     }
   }
 
-  private valueOf(unit: number, criterion: number): string {
+  private textAt(unit: number, criterion: number): string {
     const key = keyOf(unit, criterion);
-    const typed = this.queue?.find(unit, criterion)?.t ?? this.refused.get(key)?.t;
+    const typed = this.queue?.find(unit, criterion)?.t ?? this.refused?.at(key)?.t;
     return typed ?? this.words(this.cells.get(key));
   }
 
@@ -336,68 +330,90 @@ export class ScoreGrid extends LitElement {
     const input = this.renderRoot.querySelector<HTMLInputElement>('input');
     const text = input?.value.trim() ?? '';
     const at = this.at();
+    const version = this.editing?.version ?? null;
     this.editing = undefined;
-    if (at?.column.criterion && text !== this.valueOf(at.unit.id, at.column.criterion.id)) {
-      this.write(text);
+    if (at?.column.criterion && text !== this.textAt(at.unit.id, at.column.criterion.id)) {
+      this.write(text, version);
     }
     this.requestUpdate();
   }
 
-  private write(text: string): void {
+  private write(text: string, version: number | null): void {
     const at = this.at();
     if (at?.column.criterion && this.isEditable(at.unit, at.column)) {
-      this.send(at.unit.id, at.column.criterion.id, text, false);
+      this.send(at.unit.id, at.column.criterion.id, text, version, false);
     }
+  }
+
+  private clear(): void {
+    const at = this.at();
+    if (at?.column.criterion) {
+      this.write('', this.versionSeen(keyOf(at.unit.id, at.column.criterion.id)));
+    }
+  }
+
+  /** The version that whoever types into the cell now has before the eyes. */
+  private versionSeen(key: string): number | null {
+    const refusal = this.refused?.at(key);
+    return refusal && wantsReason(refusal) ? refusal.v : (this.cells.get(key)?.v ?? null);
   }
 
   /** What was refused in the cell is dropped; what stands is shown again. */
   private takeBack(): boolean {
     const at = this.at();
-    const dropped = !!at?.column.criterion && this.refused.delete(keyOf(at.unit.id, at.column.criterion.id));
+    const dropped = !!at?.column.criterion && !!this.refused?.drop(keyOf(at.unit.id, at.column.criterion.id));
     if (dropped) {
       this.requestUpdate();
     }
     return dropped;
   }
 
-  private async paste(event: ClipboardEvent): Promise<void> {
+  /** Cells of a block wait like typed ones, so that they are seen at once and outlive a lost connection. */
+  private paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const at = this.at();
-    if (this.editing || !text || !at?.column.criterion || !this.grid) {
+    if (this.editing || !text || !this.at()) {
       return;
     }
     event.preventDefault();
-    const units = this.grid.units.slice(this.active.unit).map((unit) => unit.id);
-    const criteria = this.columns()
-      .slice(this.active.column)
-      .map((column) => column.criterion?.id ?? 0);
-    if (this.lost) {
-      this.keepPasted(text, units, criteria);
+    this.refused?.dropOutside();
+    const cells = cellsOf(text);
+    if (cells.length > MOST_CELLS) {
+      this.said = fill(this.texts.pasteTooMuch, MOST_CELLS.toLocaleString(this.grid?.comma ? 'vi' : 'en'));
+      this.refuse({ u: 0, c: 0 }, '', this.said);
       return;
     }
-    this.said = this.texts.pasting ?? '';
+    const columns = this.columns();
+    const taken = cells.flatMap((cell) => this.lay(cell, columns) ?? []);
+    this.queue?.add(...taken);
+    this.said = fill(this.texts.pasted, taken.length, cells.length - taken.length);
     this.requestUpdate();
-    const answers = JSON.parse(
-      await this.$server!.paste(crypto.randomUUID(), text, JSON.stringify(units), JSON.stringify(criteria)),
-    ) as Answer[];
-    answers.forEach((answer) => this.typed.set(answer.r, answer.p ?? ''));
-    this.take(answers);
-    this.said = fill(
-      this.texts.pasted,
-      answers.filter((answer) => answer.ok).length,
-      answers.filter((answer) => !answer.ok).length,
-    );
   }
 
-  /** Without a connection the cells of a block wait one by one, as if they had been typed. */
-  private keepPasted(text: string, units: number[], criteria: number[]): void {
-    text.split(/\r?\n/).forEach((line, row) =>
-      line.split('\t').forEach((word, column) => {
-        if (word.trim() && units[row] && criteria[column]) {
-          this.send(units[row], criteria[column], word.trim(), false);
-        }
-      }),
-    );
+  /** The cell of the grid a pasted one falls on, ready to be sent; where it cannot be taken it is refused in words. */
+  private lay(cell: PastedCell, columns: Column[]): Omit<Waiting, 'r'> | undefined {
+    const unit = this.grid!.units[this.active.unit + cell.row];
+    const column = columns[this.active.column + cell.column];
+    if (!unit || !column?.criterion) {
+      const outside = fill(this.texts.pasteOutside, cell.row + 1, cell.column + 1, cell.text);
+      this.refuse({ u: -1 - cell.row, c: -1 - cell.column }, cell.text, outside);
+      return undefined;
+    }
+    const place = { u: unit.id, c: column.criterion.id };
+    if (!this.isEditable(unit, column)) {
+      this.refuse(place, cell.text, this.texts.locked ?? '');
+      return undefined;
+    }
+    const key = keyOf(place.u, place.c);
+    const v = this.versionSeen(key);
+    this.refused?.drop(key);
+    return { ...place, t: cell.text, v, o: false };
+  }
+
+  /** Keeps what cannot be taken, with the reason, without asking the server. */
+  private refuse(place: { u: number; c: number }, t: string, problem: string): void {
+    const nobody = { v: 0, p: null, w: null, theirs: null, who: '' };
+    this.refused?.add({ ...place, ...nobody, r: '', ok: false, key: '', t, problem });
+    this.requestUpdate();
   }
 
   private focusin(event: FocusEvent): void {
@@ -433,7 +449,7 @@ export class ScoreGrid extends LitElement {
     const columns = this.columns();
     return html`
       <div class="saving ${this.lost ? 'lost' : ''}" role="status">${this.saving()}</div>
-      <div class="notices">${[...this.refused.values()].map((answer) => this.notice(answer))}</div>
+      <div class="notices">${this.refused?.all().map((refusal) => this.notice(refusal))}</div>
       <div class="scroller" @paste=${this.paste}>
         <table
           role="grid"
@@ -559,7 +575,7 @@ export class ScoreGrid extends LitElement {
     const key = keyOf(unit.id, criterion.id);
     const cell = this.cells.get(key);
     const waiting = this.queue?.find(unit.id, criterion.id);
-    const refused = this.refused.get(key);
+    const refused = this.refused?.at(key);
     const exempt = unit.exempt.includes(criterion.id) || cell?.a === false;
     const missing = !exempt && !cell?.p && !waiting;
     const text = waiting?.t ?? refused?.t ?? this.words(cell);
@@ -570,8 +586,8 @@ export class ScoreGrid extends LitElement {
       own: !!cell?.p && !cell.s && !waiting,
       missing,
       waiting: !!waiting,
-      wrong: !!refused && refused.key !== 'score.sheet.reason.needed',
-      asks: refused?.key === 'score.sheet.reason.needed',
+      wrong: !!refused && !wantsReason(refused),
+      asks: !!refused && wantsReason(refused),
     };
     return html`<td
       class=${classMap(classes)}
@@ -589,7 +605,7 @@ export class ScoreGrid extends LitElement {
         ? html`<span class="max">${this.texts.exempt}</span>`
         : html`<span class="points">${text === '' ? '–' : text}</span
             ><span class="max">${this.outOf(criterion)}</span>`}
-      ${this.editing === key
+      ${this.editing?.key === key
         ? html`<input aria-label="${unit.shortName}, ${criterion.code}" inputmode=${criterion.words ? 'text' : 'decimal'} @blur=${this.blurred} />`
         : nothing}
     </td>`;
@@ -648,30 +664,38 @@ export class ScoreGrid extends LitElement {
   }
 
   /** A refused cell: why, and what can be done. Where somebody was first, both values are shown. */
-  private notice(answer: Answer & { t: string }): TemplateResult {
-    const conflict = answer.key.startsWith('score.sheet.conflict');
+  private notice(refusal: Refusal): TemplateResult {
     return html`<div class="notice" role="alert">
-      <span><strong>${this.label(answer.u, answer.c)}</strong> (${answer.t}): ${answer.problem}</span>
-      ${conflict
-        ? html`<button type="button" @click=${() => this.send(answer.u, answer.c, answer.t, true)}>
-              ${fill(this.texts.keepMine, answer.t)}
+      <span>
+        ${isOutside(refusal) ? nothing : html`<strong>${this.label(refusal.u, refusal.c)}</strong> (${refusal.t}): `}
+        ${refusal.problem}
+      </span>
+      ${isConflict(refusal)
+        ? html`<button type="button" @click=${() => this.send(refusal.u, refusal.c, refusal.t, refusal.v, true)}>
+              ${fill(this.texts.keepMine, refusal.t)}
             </button>
-            <button type="button" @click=${() => this.giveIn(answer)}>
-              ${fill(this.texts.keepTheirs, shown(answer.theirs, this.grid!.comma) || '–')}
+            <button type="button" @click=${() => this.giveIn(refusal)}>
+              ${fill(this.texts.keepTheirs, shown(refusal.theirs, this.grid!.comma) || '–')}
             </button>`
-        : html`<button type="button" @click=${() => this.giveIn(answer)}>${this.texts.drop}</button>`}
+        : html`<button type="button" @click=${() => this.giveIn(refusal)}>${this.texts.drop}</button>`}
     </div>`;
   }
 
-  private giveIn(answer: Answer): void {
-    const key = keyOf(answer.u, answer.c);
-    this.refused.delete(key);
-    if (answer.key.startsWith('score.sheet.conflict')) {
-      const cell = this.cells.get(key) ?? this.blank(answer.u, answer.c);
-      this.cells.set(key, { ...cell, v: answer.v, p: answer.theirs, s: true });
+  /** What stands in the cell is shown again. */
+  private giveIn(refusal: Refusal): void {
+    const key = keyOf(refusal.u, refusal.c);
+    this.refused?.drop(key);
+    const cell = this.cells.get(key) ?? this.blank(refusal.u, refusal.c);
+    if (isConflict(refusal) && cell.v <= refusal.v) {
+      this.cells.set(key, { ...cell, v: refusal.v, p: refusal.theirs, s: true });
     }
     this.requestUpdate();
   }
 }
+
+/** A score that waits for the reason of its change; it is sent again as soon as there is one. */
+const wantsReason = (refusal: Refusal): boolean => refusal.key === 'score.sheet.reason.needed';
+
+const isConflict = (refusal: Refusal): boolean => refusal.key.startsWith('score.sheet.conflict');
 
 customElements.define('score-grid', ScoreGrid);

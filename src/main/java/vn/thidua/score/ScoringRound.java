@@ -61,12 +61,14 @@ class ScoringRound {
 
     /** Sets until when units score themselves, head and standing body verify, and units explain. */
     void plan(ScoringDates dates) {
-        if (dates.selfDue().isAfter(dates.reviewDue()) || dates.reviewDue().isAfter(dates.explainDue())) {
-            throw new RuleViolation("score.sheet.dates.order");
-        }
+        dates.requireOrder();
         selfDue = dates.selfDue();
         reviewDue = dates.reviewDue();
         explainDue = dates.explainDue();
+    }
+
+    ScoringDates dates() {
+        return new ScoringDates(selfDue, reviewDue, explainDue);
     }
 
     /** The round that goes on in this one's place by the next version of its table. Nothing is entered here any more. */

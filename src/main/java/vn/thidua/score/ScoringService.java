@@ -57,9 +57,8 @@ public class ScoringService {
      */
     public void open(long blocId, int year, ScoringDates dates) {
         var bloc = rights.run(blocId, year);
-        if (rounds.findByBlocIdAndYearIdOrderById(blocId, bloc.yearId()).isEmpty()
-                && dates.selfDue().isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
-            throw new RuleViolation("score.sheet.dates.past");
+        if (rounds.findByBlocIdAndYearIdOrderById(blocId, bloc.yearId()).isEmpty()) {
+            dates.requireToCome(today());
         }
         begin(bloc, dates);
     }
@@ -89,9 +88,14 @@ public class ScoringService {
     public void plan(long blocId, int year, ScoringDates dates) {
         var bloc = rights.run(blocId, year);
         for (var round : rounds.findByBlocIdAndYearIdOrderById(blocId, bloc.yearId())) {
+            dates.requireMovedFrom(round.dates(), today());
             round.plan(dates);
             events.publishEvent(new ScoresChanged(round.id()));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private ScoringRound begin(BlocOfYear bloc, ScoringTables.InForce table, ScoringDates dates) {

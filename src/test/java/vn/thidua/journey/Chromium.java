@@ -2,6 +2,7 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import vn.thidua.support.CuttingProxy;
@@ -25,6 +27,7 @@ import vn.thidua.support.CuttingProxy;
 final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE = 60_000;
+    private static final String PICTURES = "journey.pictures";
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -146,7 +149,11 @@ final class Chromium implements AutoCloseable {
 
     /** No serious or critical finding of axe on the page as it is; the vendor's licence bar is not ours. */
     static void assertAccessible(Page page) {
+        var brief = new AxeRunOptions();
+        brief.setResultTypes(List.of("violations"));
         var results = new AxeBuilder(page)
+                .options(brief)
+                .setLegacyMode(true) // the pages have no frames
                 .exclude(List.of("vaadin-commercial-banner"))
                 .analyze();
         assertThat(results.getViolations())
@@ -163,8 +170,20 @@ final class Chromium implements AutoCloseable {
         return Set.copyOf(hosts);
     }
 
+    /** What every window shows at its end, in the folder of the property {@value #PICTURES}: why did a journey fail? */
+    private void keepPictures(String folder) {
+        int number = 0;
+        for (var context : browser.contexts()) {
+            for (var page : context.pages()) {
+                var file = Path.of(folder, ++number + ".png");
+                page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            }
+        }
+    }
+
     @Override
     public void close() {
+        Optional.ofNullable(System.getProperty(PICTURES)).ifPresent(this::keepPictures);
         browser.close();
         playwright.close();
     }

@@ -74,6 +74,23 @@ class LostConnectionJourney {
             GridAct.allSaved(head);
             GridAct.expect(head, 2, 1, "31");
             GridAct.expect(deputy, 2, 1, "31");
+
+            cut(line, head);
+            var last = bloc.members().size() - 1;
+            GridAct.paste(head, last - 1, "104\t\"32\"\n105,5\ttốt\n106");
+            GridAct.expect(head, last - 1, 0, "104");
+            GridAct.expect(head, last, 1, "tốt");
+            GridAct.told(head, "Dòng 3, cột 1 của khối vừa dán («106») nằm ngoài bảng.");
+            line.mend();
+            grid.open(head);
+            GridAct.allSaved(head);
+            GridAct.expect(deputy, last - 1, 0, "104");
+            GridAct.expect(deputy, last - 1, 1, "32");
+            GridAct.expect(deputy, last, 0, "105,5");
+            GridAct.told(head, "\"tốt\" không phải số.");
+            grid.open(head); // what was refused is still there for whoever looks again
+            GridAct.told(head, "\"tốt\" không phải số.");
+            GridAct.expect(head, last, 1, "tốt");
         }
     }
 

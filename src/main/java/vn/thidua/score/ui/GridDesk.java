@@ -200,11 +200,6 @@ class GridDesk extends Section implements ScoreGrid.Typist {
     }
 
     @Override
-    public String paste(String request, String text, String units, String criteria) {
-        return typing.paste(request, text, units, criteria);
-    }
-
-    @Override
     public void look(long unitId, long criterionId) {
         panel.show(bloc, now(), unitId, criterionId);
     }

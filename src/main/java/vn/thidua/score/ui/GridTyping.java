@@ -10,7 +10,6 @@ import tools.jackson.databind.ObjectMapper;
 import vn.thidua.score.EnterScore;
 import vn.thidua.score.GridSnapshot;
 import vn.thidua.score.Measure;
-import vn.thidua.score.PastedBlock;
 import vn.thidua.score.ScoreCell;
 import vn.thidua.score.ScoreConflict;
 import vn.thidua.score.ScoreService;
@@ -21,11 +20,10 @@ import vn.thidua.score.rule.CriterionKind;
 import vn.thidua.shared.Messages;
 import vn.thidua.shared.RuleViolation;
 
-/** Turns what was typed or pasted into commands, and what became of each cell into words. */
+/** Turns what was typed or pasted into cells into commands, and what became of each cell into words. */
 class GridTyping {
 
     private static final TypeReference<List<Typed>> TYPED = new TypeReference<>() {};
-    private static final TypeReference<List<Long>> IDS = new TypeReference<>() {};
 
     private final ScoreService scores;
     private final ObjectMapper json;
@@ -71,33 +69,6 @@ class GridTyping {
         return json.writeValueAsString(enter(json.readValue(batch, TYPED)));
     }
 
-    String paste(String request, String text, String units, String criteria) {
-        var block = PastedBlock.of(text);
-        if (block.cells() > PastedBlock.MOST_CELLS) {
-            return json.writeValueAsString(List.of(refused(
-                    new Typed(request, 0, 0, "", null, false),
-                    new RuleViolation("score.grid.paste.tooMuch", PastedBlock.MOST_CELLS))));
-        }
-        var now = grid.get();
-        var answers = new ArrayList<Answer>();
-        var typed = new ArrayList<Typed>();
-        for (var cell : block.on(json.readValue(units, IDS), json.readValue(criteria, IDS))) {
-            var name = request + "-" + cell.row() + "-" + cell.column();
-            var unit = cell.unitId();
-            var criterion = cell.criterionId();
-            if (unit == null || criterion == null) {
-                answers.add(refused(
-                        new Typed(name, -1 - cell.row(), -1 - cell.column(), cell.text(), null, false),
-                        new RuleViolation("score.grid.paste.outside", cell.row() + 1, cell.column() + 1, cell.text())));
-            } else {
-                var version = now.cell(unit, criterion).map(found -> found.version());
-                typed.add(new Typed(name, unit, criterion, cell.text(), version.orElse(null), false));
-            }
-        }
-        answers.addAll(enter(typed));
-        return json.writeValueAsString(answers);
-    }
-
     private List<Answer> enter(List<Typed> cells) {
         var now = grid.get();
         var answers = new ArrayList<Answer>();
@@ -118,20 +89,15 @@ class GridTyping {
         return answers;
     }
 
-    /** All together; where two people met in the same moment, one by one, so that only that cell is told. */
+    /** All together; where one of them may not be given or two people met, one by one, so that only that cell is told. */
     private List<CellOutcome> attempt(long roundId, List<EnterScore> commands) {
         if (commands.isEmpty()) {
             return List.of();
         }
         try {
             return scores.enterAll(roundId, commands);
-        } catch (RuleViolation met) {
-            return commands.stream().map(command -> alone(command)).toList();
-        } catch (AccessDeniedException refused) {
-            var violation = new RuleViolation("score.grid.denied");
-            return commands.stream()
-                    .map(command -> new CellOutcome(command, null, violation))
-                    .toList();
+        } catch (RuleViolation | AccessDeniedException met) {
+            return commands.stream().map(this::alone).toList();
         }
     }
 
@@ -140,6 +106,8 @@ class GridTyping {
             return new CellOutcome(command, scores.enter(command), null);
         } catch (RuleViolation broken) {
             return new CellOutcome(command, null, broken);
+        } catch (AccessDeniedException refused) {
+            return new CellOutcome(command, null, new RuleViolation("score.grid.denied"));
         }
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.score.ScoringDates;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.ComponentWords;
@@ -20,11 +19,14 @@ class OpenScoringDialog extends Dialog {
     private final DatePicker self = new DatePicker();
     private final DatePicker review = new DatePicker();
     private final DatePicker explain = new DatePicker();
+    private final RuleNotice rules = new RuleNotice()
+            .at("score.sheet.dates.self", self)
+            .at("score.sheet.dates.review", review)
+            .at("score.sheet.dates.explain", explain);
 
     OpenScoringDialog(String title, String consequence, String verb, ScoringDates dates, Consumer<ScoringDates> step) {
         setHeaderTitle(title);
         setWidth("min(520px, 92vw)");
-        var rules = new RuleNotice();
         var fields = new Div(
                 field(self, "score.grid.selfDue", dates.selfDue()),
                 field(review, "score.grid.reviewDue", dates.reviewDue()),
@@ -35,7 +37,7 @@ class OpenScoringDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var go = new Button(verb, click -> {
             if (rules.passes(() -> step.accept(new ScoringDates(
-                    required(self.getValue()), required(review.getValue()), required(explain.getValue()))))) {
+                    required(self, "self"), required(review, "review"), required(explain, "explain"))))) {
                 close();
             }
         });
@@ -50,9 +52,10 @@ class OpenScoringDialog extends Dialog {
         return field;
     }
 
-    private static LocalDate required(@Nullable LocalDate day) {
+    private static LocalDate required(DatePicker field, String name) {
+        var day = field.getValue();
         if (day == null) {
-            throw new RuleViolation("score.sheet.dates.missing");
+            throw new RuleViolation("score.sheet.dates." + name + "Missing");
         }
         return day;
     }

@@ -36,8 +36,9 @@ class ScoreGrid extends Component {
             "saving",
             "saved",
             "lost",
-            "pasting",
             "pasted",
+            "pasteOutside",
+            "pasteTooMuch",
             "keepMine",
             "keepTheirs",
             "drop",
@@ -48,8 +49,6 @@ class ScoreGrid extends Component {
     interface Typist {
 
         String save(String batch);
-
-        String paste(String request, String text, String units, String criteria);
 
         void look(long unitId, long criterionId);
     }
@@ -88,11 +87,6 @@ class ScoreGrid extends Component {
     @ClientCallable
     String save(String batch) {
         return typist.save(batch);
-    }
-
-    @ClientCallable
-    String paste(String request, String text, String units, String criteria) {
-        return typist.paste(request, text, units, criteria);
     }
 
     @ClientCallable

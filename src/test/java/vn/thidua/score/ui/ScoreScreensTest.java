@@ -73,20 +73,20 @@ class ScoreScreensTest extends SpringBrowserlessTest {
         visit("cham-diem");
         var grid = find(ScoreGrid.class).single();
 
-        var answers = answers(grid.save(cell("a", years.court, "I.1", "29,5")));
+        var answers = answers(grid.save(batch(cell("a", years.court, "I.1", "29,5"))));
         assertThat(answers.getFirst().get("key").asString()).isEqualTo("score.sheet.reason.needed");
         test(find(TextField.class).single()).setValue("đối chiếu báo cáo");
-        assertThat(answers(grid.save(cell("b", years.court, "I.1", "29,5")))
+        assertThat(answers(grid.save(batch(cell("b", years.court, "I.1", "29,5"))))
                         .getFirst()
                         .get("p")
                         .asString())
                 .isEqualTo("29.50");
-        assertThat(answers(grid.save(cell("c", years.court, "I.3", "hai mươi")))
+        assertThat(answers(grid.save(batch(cell("c", years.court, "I.3", "hai mươi"))))
                         .getFirst()
                         .get("problem")
                         .asString())
                 .contains("hai mươi");
-        assertThat(answers(grid.save(cell("d", years.court, "I.3", "25")))
+        assertThat(answers(grid.save(batch(cell("d", years.court, "I.3", "25"))))
                         .getFirst()
                         .get("ok")
                         .asBoolean())
@@ -99,25 +99,30 @@ class ScoreScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aPastedBlockKeepsWhatFitsAndTellsTheRest() {
+    void aCellThatIsNotThePersonsTakesNothingFromTheOthersOfABlock() {
         fixture.scoreItself(years.court, "100", "15");
-        SignedIn.asBoard();
+        SignedIn.asOfficerOf(years.justice);
         visit("cham-diem");
         var grid = find(ScoreGrid.class).single();
         test(find(TextField.class).single()).setValue("dán từ bảng tính");
 
-        var answers = answers(grid.paste(
-                "dan",
-                "28\t9\tchín\n1\t2\t3",
-                json.writeValueAsString(List.of(years.court)),
-                json.writeValueAsString(
-                        List.of(fixture.criterion("I.1"), fixture.criterion("I.2"), fixture.criterion("I.3")))));
+        var answers = answers(grid.save(batch(
+                cell("a", years.court, "I.1", "28"),
+                cell("b", years.court, "III.1", "9"),
+                cell("c", years.justice, "I.3", "10"),
+                cell("d", years.court, "I.3", "chín"),
+                cell("e", years.court, "I.2", "19"))));
 
-        assertThat(answers).hasSize(6);
-        assertThat(answers).filteredOn(answer -> answer.get("ok").asBoolean()).hasSize(2);
         assertThat(answers)
-                .filteredOn(answer -> answer.get("key").asString().equals("score.grid.paste.outside"))
-                .hasSize(3);
+                .filteredOn(answer -> answer.get("ok").asBoolean())
+                .extracting(answer -> answer.get("r").asString())
+                .containsExactly("a", "e");
+        assertThat(answers)
+                .filteredOn(answer -> !answer.get("ok").asBoolean())
+                .allSatisfy(
+                        answer -> assertThat(answer.get("problem").asString()).isNotBlank())
+                .extracting(answer -> answer.get("p").asString())
+                .containsExactly("chín", "9", "10");
     }
 
     @Test
@@ -181,7 +186,7 @@ class ScoreScreensTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("khoi/" + years.bloc1 + "/" + page, QueryParameters.simple(Map.of("nam", "2026")));
     }
 
-    private String cell(String request, long unit, String code, String text) {
+    private Map<String, Object> cell(String request, long unit, String code, String text) {
         var cell = new java.util.HashMap<String, Object>();
         cell.put("r", request);
         cell.put("u", unit);
@@ -189,7 +194,12 @@ class ScoreScreensTest extends SpringBrowserlessTest {
         cell.put("t", text);
         cell.put("v", fixture.version(unit, code));
         cell.put("o", false);
-        return json.writeValueAsString(List.of(cell));
+        return cell;
+    }
+
+    @SafeVarargs
+    private String batch(Map<String, Object>... cells) {
+        return json.writeValueAsString(List.of(cells));
     }
 
     private List<JsonNode> answers(String answers) {
