@@ -28,8 +28,12 @@ final class SigningAct {
                 .param(meeting)
                 .query(Long.class)
                 .single();
-        jdbc.sql("delete from pledge_signature where pledge_id = ?").param(pledge).update();
-        jdbc.sql("update pledge set state = 'SIGNING' where id = ?").param(pledge).update();
+        jdbc.sql("delete from pledge_signature where pledge_id = ?")
+                .param(pledge)
+                .update();
+        jdbc.sql("update pledge set state = 'SIGNING' where id = ?")
+                .param(pledge)
+                .update();
         SignedIn.asBoard();
         context.getBean(MeetingService.class).addToAgenda(meeting, AgendaKind.PLEDGE, TITLE, null);
         SignedIn.out();
