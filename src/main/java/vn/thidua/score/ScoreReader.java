@@ -125,14 +125,23 @@ class ScoreReader {
         }
     }
 
+    /** In the order of the bloc, as everywhere: those who lead it, then the others by name. */
     private List<UnitRow> units(RoundHead head) {
         return jdbc.sql("""
                         select s.id as sheet_id, s.unit_id, u.name, coalesce(nullif(u.short_name, ''), u.name) as short_name,
                                s.state
                           from score_sheet s
+                          join scoring_round r on r.id = s.round_id
                           join unit u on u.id = s.unit_id
+                          left join (select m.unit_id, m.lead_slot, x.bloc_id, c.year_id
+                                       from membership m
+                                       join bloc_year x on x.id = m.bloc_year_id
+                                       join composition c on c.id = x.composition_id and c.in_force
+                                      where m.lead_slot is not null) led
+                            on led.unit_id = s.unit_id and led.bloc_id = r.bloc_id
+                           and led.year_id = r.year_id
                          where s.round_id = ?
-                         order by u.name collate utf8mb4_uca1400_vietnamese_ai_ci, s.id
+                         order by coalesce(led.lead_slot, 9), u.name collate utf8mb4_uca1400_vietnamese_ai_ci, s.id
                         """).param(head.roundId()).query(UnitRow.class).list();
     }
 

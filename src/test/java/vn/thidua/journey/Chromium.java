@@ -142,6 +142,18 @@ final class Chromium implements AutoCloseable {
                 .getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 
+    /**
+     * Types a day into a dialog. The calendar opens meanwhile and covers the other fields; it is shut when it is open, and
+     * not before, which no hand could.
+     */
+    static void day(Page page, String label, String day) {
+        page.getByLabel(label).fill(day);
+        var covered = page.locator("vaadin-dialog [data-aria-hidden]");
+        PlaywrightAssertions.assertThat(covered.first()).isAttached();
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(covered).hasCount(0);
+    }
+
     static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first();

@@ -9,6 +9,8 @@ import vn.thidua.journey.RankingWorld.Played;
 /** The ranking: why a unit has its points, published for all, appealed against. */
 final class RankingAct {
 
+    private static final String UNTIL = "Khiếu nại đến hết ngày";
+
     private final Chromium chromium;
     private final Played bloc;
 
@@ -37,14 +39,11 @@ final class RankingAct {
     void publish(Page head) {
         chromium.open(head, bloc.path("xep-hang"));
         Chromium.button(head, "Công bố").click();
-        var until = head.getByLabel("Khiếu nại đến hết ngày");
-        var wanted = until.inputValue();
-        until.fill("01/01/2020");
-        until.press("Enter");
+        var wanted = head.getByLabel(UNTIL).inputValue();
+        Chromium.day(head, UNTIL, "01/01/2020");
         Chromium.dialogButton(head, "Công bố").click();
         assertThat(head.getByText("Ngày cuối nhận khiếu nại đã qua.").first()).isVisible();
-        until.fill(wanted);
-        until.press("Enter");
+        Chromium.day(head, UNTIL, wanted);
         Chromium.dialogButton(head, "Công bố").click();
         assertThat(head.getByText("Xếp hạng đã công bố, phiên bản 1")).isVisible();
         Chromium.assertAccessible(head);
@@ -56,6 +55,7 @@ final class RankingAct {
         assertThat(unit.getByText("Xếp hạng đã công bố, phiên bản 1")).isVisible();
         assertThat(unit.locator("vaadin-grid").first().getByText(bloc.unit().name()))
                 .isVisible();
+        assertThat(unit.locator("vaadin-grid-sorter").first()).hasAttribute("aria-label", "Sắp xếp theo Đơn vị");
         Chromium.assertAccessible(unit);
         Chromium.button(unit, "Khiếu nại").click();
         unit.getByLabel("Lý do").fill("Đề nghị xem lại mục 1.1.");

@@ -15,6 +15,8 @@ final class ScoreAct {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final String SELF_DUE = "Hạn đơn vị tự chấm";
+
     private final Chromium chromium;
     private final Played bloc;
 
@@ -28,19 +30,13 @@ final class ScoreAct {
         chromium.open(head, bloc.path("cham-diem"));
         Chromium.assertAccessible(head);
         Chromium.button(head, "Mở chấm điểm").click();
-        day(head, "01/01/2020");
+        Chromium.day(head, SELF_DUE, "01/01/2020");
         Chromium.dialogButton(head, "Mở chấm điểm").click();
         assertThat(head.getByText("Hạn tự chấm đã qua.").first()).isVisible();
         Chromium.assertAccessible(head);
-        day(head, DAY.format(LocalDate.now().plusDays(7)));
+        Chromium.day(head, SELF_DUE, DAY.format(LocalDate.now().plusDays(7)));
         Chromium.dialogButton(head, "Mở chấm điểm").click();
         assertThat(head.locator("score-grid td.cell").first()).isVisible();
-    }
-
-    private static void day(Page head, String day) {
-        var field = head.getByLabel("Hạn đơn vị tự chấm");
-        field.fill(day);
-        field.press("Enter");
     }
 
     /** Wrong points are told at their field; the unit gives itself the full points everywhere, and proves them. */
@@ -120,7 +116,6 @@ final class ScoreAct {
     /** One step with the sheet of a unit, by whoever may take it. */
     void step(Page page, Member member, String verb, String stateAfterwards) {
         chromium.open(page, bloc.path("cham-diem/don-vi/" + member.unitId()));
-        Chromium.assertAccessible(page);
         Chromium.button(page, verb).click();
         var confirm = Chromium.dialogButton(page, verb);
         assertThat(confirm.or(state(page, stateAfterwards)).first()).isVisible();
@@ -143,6 +138,7 @@ final class ScoreAct {
         assertThat(state(unit, "Đang giải trình")).isVisible();
         chromium.open(head, bloc.path("cham-diem/don-vi/" + bloc.unit().unitId()));
         assertThat(head.getByText("Giải trình của đơn vị: Chuyên đề tháng 9")).isVisible();
+        Chromium.assertAccessible(head);
     }
 
     private static Locator row(Page page, int at) {

@@ -73,6 +73,13 @@ class ScoreServiceTest {
     }
 
     @Test
+    void theUnitsStandInTheOrderOfTheBlocHeadAndDeputyFirst() {
+        assertThat(queries.grid(fixture.round).units())
+                .extracting(GridSnapshot.UnitRow::unitId)
+                .containsExactly(years.justice, years.television, years.finance, years.court);
+    }
+
+    @Test
     void pointsFollowFromTheResultsAndZeroIsAScore() {
         SignedIn.asOfficerOf(years.court);
         assertThat(fixture.result(years.court, "I.1", "100", "80").points()).isEqualByComparingTo("24");

@@ -50,6 +50,7 @@ class RuleDialog extends Dialog {
         setWidth("min(640px, 94vw)");
         validFrom = ComponentWords.datePicker(getTranslation("report.rules.validFrom"));
         validTo = ComponentWords.datePicker(getTranslation("report.rules.validTo"));
+        rules.at("report.rule.validity", validTo).at("report.rule.overlap", validFrom);
         label();
         fill();
         add(new FormLayout(kind, from, day, month, nextYear, sourced, validFrom, validTo, required, source), rules);

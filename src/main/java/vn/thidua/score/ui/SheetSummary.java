@@ -65,13 +65,16 @@ class SheetSummary extends Section {
                                 ScoreWords.points(score.self(), getLocale()),
                                 null)
                         .withNote(getTranslation("score.sheet.gap", ScoreWords.points(score.gap(), getLocale()))),
-                new NumberCard(
-                                getTranslation("score.sheet.missing"),
-                                String.valueOf(
-                                        page.state() == SheetState.SELF_SCORING
-                                                ? score.selfMissing()
-                                                : score.missing()),
-                                null)
-                        .withNote(getTranslation("score.sheet.missingNote")));
+                missing(page));
+    }
+
+    /** What the unit has not scored yet; once it has handed in, what is not verified yet. */
+    private NumberCard missing(SheetPage page) {
+        var score = page.score();
+        return page.state() == SheetState.SELF_SCORING
+                ? new NumberCard(getTranslation("score.sheet.missing"), String.valueOf(score.selfMissing()), null)
+                        .withNote(getTranslation("score.sheet.missingNote"))
+                : new NumberCard(getTranslation("score.sheet.missing"), String.valueOf(score.missing()), null)
+                        .withNote(getTranslation("score.sheet.unverifiedNote"));
     }
 }
