@@ -22,12 +22,12 @@ final class OpeningAct {
         var chair = hall.chair;
         chair.also("Diễn tập");
         chair.openBallot();
+        hall.phones.getFirst().screen("choose");
+        hall.check(hall.phones.getFirst().page(), "rehearsal-phone");
         chair.also("5 đại biểu ảo bỏ phiếu");
         assertThat(hall.wall.locator(".hall-number-large")).hasText("5/" + hall.units());
         hall.check(hall.wall, "rehearsal-wall");
         assertThat(hall.wall.locator(".hall-rehearsal")).hasText("Diễn tập");
-        hall.phones.getFirst().screen("choose");
-        hall.check(hall.phones.getFirst().page(), "rehearsal-phone");
         chair.take("Đóng bỏ phiếu");
         chair.take("Kiểm phiếu");
         chair.take("Công bố kết quả");
