@@ -7,7 +7,6 @@ final class CertificateAct {
 
     private static final String FIRST = "Hội Đông y tỉnh";
     private static final String SECOND = "Hội Khuyến học tỉnh";
-    private static final String HELD = "Hiệp hội Doanh nghiệp tỉnh";
 
     private final ConferenceHall hall;
 
@@ -44,11 +43,7 @@ final class CertificateAct {
         var row = secretary.rollRow(hall.unitWithoutPhone());
         row.focus();
         secretary.page().keyboard().press("v");
-        secretary
-                .page()
-                .locator("vaadin-dialog vaadin-text-field input")
-                .first()
-                .fill("Văn bản số 12/MINH-HOA");
+        secretary.page().getByLabel("Văn bản (số, ngày)").fill("Văn bản số 12/MINH-HOA");
         secretary.answer();
         row.and(secretary.page().locator("[data-status=WRITTEN]")).waitFor();
         hall.check(secretary.page(), "certificate-roll");
@@ -58,7 +53,7 @@ final class CertificateAct {
     /** The unit held because of a violation is considered all the same, and the reason is taken down. */
     private void release() {
         hall.chair.press("Lập phiếu");
-        hall.chair.release(HELD, "Đã nộp đủ trước hội nghị");
+        hall.chair.release("Đã nộp đủ trước hội nghị");
         hall.chair.answer();
     }
 

@@ -82,24 +82,24 @@ final class ConsoleWindow {
 
     /** Takes a unit off the list of those who stand, in its open dialog. */
     void letWithdraw(String unit, String reason) {
-        nominee(unit, reason, "Rút");
-        assertThat(page.locator("vaadin-dialog").getByText("Rút: " + reason)).isVisible();
-    }
-
-    /** Lets a unit stand that is held because of a violation. */
-    void release(String unit, String reason) {
-        nominee(unit, reason, "Xét tiếp");
-        assertThat(page.locator("vaadin-dialog").getByText("Xét tiếp: " + reason))
-                .isVisible();
-    }
-
-    private void nominee(String unit, String reason, String verb) {
-        page.locator("vaadin-dialog vaadin-text-field input").fill(reason);
+        reason(reason);
         page.locator(".nominee")
                 .filter(new Locator.FilterOptions().setHasText(unit))
                 .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(verb))
+                .filter(new Locator.FilterOptions().setHasText("Rút"))
                 .click();
+        assertThat(page.locator(".nominee").getByText("Rút: " + reason)).isVisible();
+    }
+
+    /** Lets the unit stand that is held because of a violation. */
+    void release(String reason) {
+        reason(reason);
+        Chromium.dialogButton(page, "Xét tiếp").click();
+        assertThat(page.locator(".nominee").getByText("Xét tiếp: " + reason)).isVisible();
+    }
+
+    private void reason(String words) {
+        page.locator("vaadin-dialog vaadin-text-field input").fill(words);
     }
 
     /** The line of a unit on the open roll. */

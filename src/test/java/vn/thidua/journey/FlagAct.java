@@ -13,7 +13,7 @@ final class FlagAct {
 
     private static final String FIRST = "Hội Làm vườn tỉnh";
     private static final String SECOND = "Đoàn Luật sư tỉnh";
-    private static final String HELD = "Hiệp hội Doanh nghiệp tỉnh";
+    private static final String WITHDRAWS = "Hội Người cao tuổi tỉnh";
 
     private final ConferenceHall hall;
 
@@ -22,20 +22,21 @@ final class FlagAct {
     }
 
     void play() {
-        withdraw();
+        chooseWhoStands();
         firstRound();
         runOff();
     }
 
-    /** A unit is held because of a violation: no ballot is made until it withdraws, with the reason. */
-    private void withdraw() {
+    /** A unit is held because of a violation: no ballot is made until somebody says why it stands; another one withdraws. */
+    private void chooseWhoStands() {
         var page = hall.secretary.page();
         hall.secretary.press("Lập phiếu");
         Chromium.dialogButton(page, "Lập phiếu").click();
-        assertThat(page.locator("vaadin-dialog").getByText(HELD + " đang bị tạm dừng xét"))
-                .isVisible();
+        assertThat(page.locator("vaadin-dialog").getByText("đang bị tạm dừng xét")).isVisible();
         hall.check(page, "flag-nominees-held");
-        hall.secretary.letWithdraw(HELD, "Đơn vị xin rút");
+        hall.secretary.release("Đã nộp đủ trước hội nghị");
+        hall.secretary.letWithdraw(WITHDRAWS, "Đơn vị xin rút");
+        hall.check(page, "flag-nominees");
         hall.secretary.answer();
     }
 

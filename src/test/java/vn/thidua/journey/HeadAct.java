@@ -55,7 +55,7 @@ final class HeadAct {
         page.locator("vaadin-dialog textarea").fill("Thành tích nổi trội hơn; khối phó nhất trí");
         hall.check(page, "head-decide");
         hall.chair.answer();
-        var counter = hall.counters.getFirst();
+        var counter = hall.counters.getLast();
         counter.press("Xem và xác nhận");
         hall.check(counter.page(), "head-decide-confirm");
         counter.answer();

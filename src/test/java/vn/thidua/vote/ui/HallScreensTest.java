@@ -170,6 +170,7 @@ class HallScreensTest {
     @Test
     void theBallotOfADocumentIsMadeWithoutALookAtNominees() {
         at.everybodyComes();
+        at.rule(Subject.THONG_QUA, Method.SHOW_OF_HANDS, new Threshold(new Fraction(1, 2), true));
         hall.putOnAgenda(at.meeting, new MotionDraft(Subject.THONG_QUA, "Thông qua báo cáo", 1, List.of(), false));
         var window = console();
         assertThat(step(window)).isEqualTo(Step.PREPARE_ROUND);
