@@ -32,7 +32,8 @@ final class FlagAct {
         var page = hall.secretary.page();
         hall.secretary.press("Lập phiếu");
         Chromium.dialogButton(page, "Lập phiếu").click();
-        assertThat(page.locator("vaadin-dialog").getByText("đang bị tạm dừng xét")).isVisible();
+        assertThat(page.locator("vaadin-dialog").getByText("đang bị tạm dừng xét"))
+                .isVisible();
         hall.check(page, "flag-nominees-held");
         hall.secretary.release("Đã nộp đủ trước hội nghị");
         hall.secretary.letWithdraw(WITHDRAWS, "Đơn vị xin rút");
