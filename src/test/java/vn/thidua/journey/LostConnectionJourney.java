@@ -84,6 +84,8 @@ class LostConnectionJourney {
             line.mend();
             grid.open(head);
             GridAct.allSaved(head);
+            grid.reason(head); // a page called anew asks for the reason again; the points wait for it
+            GridAct.allSaved(head);
             GridAct.expect(deputy, last - 1, 0, "104");
             GridAct.expect(deputy, last - 1, 1, "32");
             GridAct.expect(deputy, last, 0, "105,5");
