@@ -33,6 +33,14 @@ public class TurnoutLog {
         this.clock = clock;
     }
 
+    /** Open rounds with more ballots in the box than were noted. */
+    private static final String GROWN = """
+            select n.id, n.cast_count
+              from (select r.id, (select count(*) from envelope e where e.round_id = r.id) as cast_count
+                      from vote_round r where r.state = 'OPEN') n
+             where not exists (select 1 from turnout_sample s where s.round_id = n.id and s.cast_count >= n.cast_count)
+            """;
+
     /** Ballots in the box so long after the opening. */
     public record Point(Duration after, int cast) {}
 
@@ -40,12 +48,8 @@ public class TurnoutLog {
     @Transactional(readOnly = true)
     boolean hasGrown() {
         return sql.sql("""
-                        select exists (
-                            select 1 from vote_round r
-                             where r.state = 'OPEN'
-                               and (select count(*) from envelope e where e.round_id = r.id)
-                                   > coalesce((select max(s.cast_count) from turnout_sample s where s.round_id = r.id), -1))
-                        """).query(Boolean.class).single();
+                        select exists (%s)
+                        """.formatted(GROWN)).query(Boolean.class).single();
     }
 
     /** Notes the turnout of every open round where it is another one than before. */
@@ -53,12 +57,8 @@ public class TurnoutLog {
     void note() {
         sql.sql("""
                         insert ignore into turnout_sample (round_id, at, cast_count)
-                        select n.id, :now, n.cast_count
-                          from (select r.id, (select count(*) from envelope e where e.round_id = r.id) as cast_count
-                                  from vote_round r where r.state = 'OPEN') n
-                         where not exists (select 1 from turnout_sample s
-                                            where s.round_id = n.id and s.cast_count >= n.cast_count)
-                        """)
+                        select g.id, :now, g.cast_count from (%s) g
+                        """.formatted(GROWN))
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
