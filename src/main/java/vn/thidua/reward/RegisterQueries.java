@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.RecordRows;
 import vn.thidua.unit.UnitQueries;
 
 /** Reads the register, page by page or all lines one by one. Everybody reads what is theirs; see {@link RewardScope}. */
@@ -56,7 +57,7 @@ public class RegisterQueries {
                 .params(statement.params())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> named(row))
+                .query(RecordRows.of(RegisterRow.class))
                 .list();
     }
 
@@ -83,7 +84,7 @@ public class RegisterQueries {
                         + scope.condition("r"))
                 .params(scope.params())
                 .param("id", rewardId)
-                .query((row, n) -> named(row))
+                .query(RecordRows.of(RegisterRow.class))
                 .optional();
     }
 
@@ -111,7 +112,7 @@ public class RegisterQueries {
         return sql.sql(RegisterSql.COLUMNS + " from reward r" + RegisterSql.JOINS
                         + " where r.unit_id in (:line) order by r.year desc, r.id desc")
                 .param("line", RewardScope.orNone(units.line(unitId)))
-                .query((row, n) -> named(row))
+                .query(RecordRows.of(RegisterRow.class))
                 .list();
     }
 
@@ -134,37 +135,25 @@ public class RegisterQueries {
                 .toList();
     }
 
-    /** A line whose names the statement looked up. Mapped by hand: to find columns by reflection takes longer than the page. */
-    private static RegisterRow named(ResultSet row) throws SQLException {
-        return row(row, row.getString("award_name"), row.getString("unit_name"), row.getString("bloc_name"));
-    }
-
-    /** A line whose names are known here. */
     private static RegisterRow row(ResultSet row, RegisterNames names) throws SQLException {
         var year = row.getInt("year");
-        return row(
-                row,
-                names.award(row.getString("award_code")),
-                names.unit(row.getObject("unit_id", Long.class), year, row.getString("unit_name")),
-                names.bloc(row.getObject("bloc_id", Long.class), year, row.getString("bloc_name")));
-    }
-
-    private static RegisterRow row(ResultSet row, String award, String unit, String bloc) throws SQLException {
+        var unit = row.getObject("unit_id", Long.class);
+        var bloc = row.getObject("bloc_id", Long.class);
         var personClass = row.getString("person_class");
         var type = row.getString("reward_type");
         return new RegisterRow(
                 row.getLong("id"),
                 row.getLong("province_id"),
                 row.getString("province"),
-                row.getInt("year"),
+                year,
                 row.getString("award_code"),
-                award,
+                names.award(row.getString("award_code")),
                 Recipient.valueOf(row.getString("recipient_kind")),
                 row.getString("recipient_title"),
                 row.getString("recipient_name"),
                 row.getString("position"),
-                row.getObject("unit_id", Long.class),
                 unit,
+                names.unit(unit, year, row.getString("unit_name")),
                 row.getString("workplace"),
                 personClass == null ? null : PersonClass.valueOf(personClass),
                 row.getBoolean("small_collective"),
@@ -176,8 +165,8 @@ public class RegisterQueries {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_by"),
                 row.getObject("money", BigDecimal.class),
-                row.getObject("bloc_id", Long.class),
                 bloc,
+                names.bloc(bloc, year, row.getString("bloc_name")),
                 row.getString("source"));
     }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.ConversionService;
@@ -52,15 +51,6 @@ public final class RecordRows<T extends Record> implements RowMapper<T> {
     }
 
     private static @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
-        if (type.isEnum()) {
-            var name = row.getString(column);
-            return name == null
-                    ? null
-                    : Arrays.stream(type.getEnumConstants())
-                            .filter(one -> ((Enum<?>) one).name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
-        }
         var value = JdbcUtils.getResultSetValue(row, column, type);
         return value == null || type.isPrimitive() || type.isInstance(value) ? value : CONVERSION.convert(value, type);
     }
