@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.identity.SignedIn;
 import vn.thidua.support.Database;
@@ -75,11 +76,11 @@ class KeptFiguresTest {
     }
 
     @Test
-    void whatWasRolledBackIsNeverKept() {
-        transactions.executeWithoutResult(status -> {
-            oneBlocMore();
-            status.setRollbackOnly();
-        });
+    void whatWasRolledBackMakesNothingNew() {
+        assertThat(figures.headline(ALL).blocs()).isEqualTo(2);
+        oneBlocMore(); // past the program: would be seen if anything were read again
+
+        transactions.executeWithoutResult(TransactionStatus::setRollbackOnly);
 
         assertThat(figures.headline(ALL).blocs()).isEqualTo(2);
     }
