@@ -1,19 +1,34 @@
 package vn.thidua.support;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import javax.sql.DataSource;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database of the running test, as the tests themselves handle it: cleaned, and asked with plain SQL. */
 public class Database {
 
-    private final DataSource dataSource;
+    /** For emptying: a server may give a truncation up for another of its threads, and asks for another try. */
+    private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
+            .includes(DataAccessException.class)
+            .maxRetries(10)
+            .delay(Duration.ofMillis(200))
+            .build());
+
+    private final JdbcTemplate statements;
     private final JdbcClient sql;
 
     Database(DataSource dataSource) {
-        this.dataSource = dataSource;
-        this.sql = JdbcClient.create(dataSource);
+        this.statements = new JdbcTemplate(dataSource);
+        this.sql = JdbcClient.create(statements);
     }
 
     /** Plain SQL, for arranging rows and for looking at what was written. */
@@ -23,8 +38,18 @@ public class Database {
 
     /** Empties every table that has rows, but for Flyway's own. Commits: not for tests that roll back. */
     public void clean() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
+        try {
+            AGAIN.<Object>execute(() -> statements.execute((ConnectionCallback<Object>) connection -> {
+                empty(connection);
+                return true;
+            }));
+        } catch (RetryException e) {
+            throw new IllegalStateException("The test database could not be cleaned: " + e.getCause(), e);
+        }
+    }
+
+    private static void empty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
             try (var rows = statement.executeQuery("select table_name from information_schema.tables where table_schema"
                     + " = database() and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")) {
@@ -46,8 +71,6 @@ public class Database {
             } finally {
                 statement.execute("set foreign_key_checks = 1");
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The test database could not be cleaned", e);
         }
     }
 }
