@@ -145,18 +145,7 @@ export const boardStyles = css`
     opacity: 0.35;
   }
   li.settled {
-    animation: settle 200ms ease-out;
-  }
-  @keyframes settle {
-    from {
-      background: var(--td-son-ground);
-      transform: scale(0.98);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    li.settled {
-      animation: none;
-    }
+    background: var(--td-son-ground);
   }
   button {
     font: inherit;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -28,6 +28,9 @@ interface Server {
   redo(): void;
 }
 
+/** How long a card that has just come keeps its colour, in ms. */
+const SETTLED_FOR = 1500;
+
 /**
  * The composition board: columns are blocs, cards are units, a tray holds the units without a bloc. It shows what the
  * server committed and nothing else: a dropped card waits, faded, until the server says where it stands.
@@ -53,6 +56,7 @@ export class CompositionBoard extends LitElement implements DragHost {
   private readonly chosen = new Set<string>();
   private readonly pending = new Set<string>();
   private readonly settled = new Set<string>();
+  private settling: number | undefined;
   private current: string | undefined;
   private lookingAt: number | null | undefined;
   private over: Target | undefined;
@@ -65,6 +69,11 @@ export class CompositionBoard extends LitElement implements DragHost {
     this.texts = {};
     this.lookers = [];
     this.filter = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.settling);
   }
 
   /** Shows a whole board. */
@@ -96,6 +105,7 @@ export class CompositionBoard extends LitElement implements DragHost {
       this.pending.delete(key);
       this.settled.add(key);
     }
+    this.showSettled();
     for (const key of change.gone) {
       this.byKey.delete(key);
       this.chosen.delete(key);
@@ -288,13 +298,13 @@ export class CompositionBoard extends LitElement implements DragHost {
     }
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.settled.size > 0) {
-      window.setTimeout(() => {
-        this.settled.clear();
-      }, 250);
-    }
+  /** Keeps the colour of what has just come for a moment. Not a fading one: every board would paint every frame of it. */
+  private showSettled(): void {
+    window.clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => {
+      this.settled.clear();
+      this.requestUpdate();
+    }, SETTLED_FOR);
   }
 
   // Drawing
