@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -76,11 +75,7 @@ public class RankingQueries {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The ranking as it stands now; refused to whoever does not read all sheets of the bloc. Each statement sees what is
-     * committed when it begins, in a transaction or not; so none is opened, which would take longer than two of them.
-     */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    /** The ranking as it stands now; refused to whoever does not read all sheets of the bloc. */
     public LiveRanking live(long blocId, int year) {
         return reader.rank(rights.requireReaderOfAll(blocId, year));
     }
