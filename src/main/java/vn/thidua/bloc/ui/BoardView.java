@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import vn.thidua.bloc.YearState;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.HasCrumbs;
+import vn.thidua.shared.ui.Watch;
 
 /**
  * The composition board of one draft or of the composition in force. Several people have it open at once: what one of
@@ -87,15 +87,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Has
         var name = services.currentUser().require().displayName();
         var joined = services.live().join(compositionId(), windowId, name);
         live = joined;
+        watches.add(Watch.changes(this, joined.revision(), () -> show(joined.snapshot())));
+        watches.add(Watch.changes(this, joined.presence(), () -> showWho(joined)));
         draw(joined.snapshot());
-        watches.add(Signal.effect(this, () -> {
-            joined.revision().get();
-            show(joined.snapshot());
-        }));
-        watches.add(Signal.effect(this, () -> {
-            joined.presence().get();
-            showWho(joined);
-        }));
+        showWho(joined);
     }
 
     private void close() {

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.thidua.shared.ui.Watch;
 
 /**
  * The parts of a page that follow the data: when something was committed the page is read again, and a part whose figures
@@ -39,15 +39,7 @@ class LiveBody extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         live.join();
-        var first = new boolean[] {true};
-        watch = Signal.effect(this, () -> {
-            live.revision().get();
-            if (first[0]) {
-                first[0] = false;
-            } else {
-                event.getUI().access(this::refresh);
-            }
-        });
+        watch = Watch.changes(this, live.revision(), () -> event.getUI().access(this::refresh));
     }
 
     @Override

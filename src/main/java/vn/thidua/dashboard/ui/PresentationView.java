@@ -14,13 +14,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.identity.Roles;
+import vn.thidua.shared.ui.Watch;
 
 /**
  * The dashboard on the wall ({@code trinh-chieu?nam=2025&tinh=3&trang=khen-thuong&giay=20}): one part at a time in large
@@ -93,14 +93,7 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     protected void onAttach(AttachEvent event) {
         live.join();
-        var first = new boolean[] {true};
-        watch = Signal.effect(this, () -> {
-            live.revision().get();
-            if (!first[0]) {
-                event.getUI().access(this::again);
-            }
-            first[0] = false;
-        });
+        watch = Watch.changes(this, live.revision(), () -> event.getUI().access(this::again));
     }
 
     @Override

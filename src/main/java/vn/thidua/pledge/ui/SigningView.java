@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.identity.Roles;
 import vn.thidua.pledge.SharedSignatures.Signatures;
 import vn.thidua.shared.ui.LiveReading;
+import vn.thidua.shared.ui.Watch;
 
 /** The signing screen for the wall of the hall: the seats fill up as units sign, on every screen at once. */
 @Route(value = "khoi/:blocId([0-9]{1,18})/giao-uoc/ky", autoLayout = false)
@@ -83,10 +83,8 @@ class SigningView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var now = live.join(shown.pledgeId(), windowId);
         joined = now;
-        watch = Signal.effect(this, () -> {
-            now.revision().get();
-            shown.show(now.snapshot());
-        });
+        watch = Watch.changes(this, now.revision(), () -> shown.show(now.snapshot()));
+        shown.show(now.snapshot());
     }
 
     private void close() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +32,7 @@ import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
 import vn.thidua.shared.ui.Section;
 import vn.thidua.shared.ui.Toasts;
+import vn.thidua.shared.ui.Watch;
 
 /**
  * The scores of a bloc: the grid for those who verify or look, the way to the own sheet for a unit. Nobody sees another
@@ -126,11 +126,8 @@ class GridView extends Div implements BeforeEnterObserver, ScopedView, HasDynami
         var joined = services.live().join(round.roundId(), windowId);
         live = joined;
         var shown = Objects.requireNonNull(desk);
+        watches.add(Watch.changes(this, joined.revision(), () -> shown.update(joined.snapshot())));
         shown.load(joined.snapshot());
-        watches.add(Signal.effect(this, () -> {
-            joined.revision().get();
-            shown.update(joined.snapshot());
-        }));
     }
 
     private void close() {

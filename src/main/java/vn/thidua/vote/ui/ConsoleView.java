@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +20,10 @@ import vn.thidua.bloc.ui.BlocEntrance;
 import vn.thidua.identity.Roles;
 import vn.thidua.meeting.Duty;
 import vn.thidua.meeting.MeetingFacts;
-import vn.thidua.meeting.MeetingState;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Toasts;
+import vn.thidua.shared.ui.Watch;
 import vn.thidua.vote.Hall;
 
 /**
@@ -36,12 +35,6 @@ import vn.thidua.vote.Hall;
 @StyleSheet("styles/hall.css")
 class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, Console {
 
-    /**
-     * While a conference is held the browser looks again this often, in milliseconds: what the program told it may have
-     * got lost on the way.
-     */
-    private static final int LOOK_AGAIN = 5_000;
-
     private final HallServices services;
     private final Paragraph attendance = new Paragraph();
     private final ConsoleAgenda agenda = new ConsoleAgenda(this);
@@ -51,8 +44,6 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private boolean runs;
     private HallLive.@Nullable Live live;
     private @Nullable Registration watch;
-    private @Nullable Registration polling;
-    private @Nullable Hall drawn;
 
     ConsoleView(HallServices services) {
         this.services = services;
@@ -85,15 +76,8 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     protected void onAttach(AttachEvent event) {
         var joined = services.live().join(facts().id());
         live = joined;
-        watch = Signal.effect(this, () -> {
-            joined.revision().get();
-            draw(joined.hall());
-        });
-        polling = event.getUI().addPollListener(poll -> {
-            if (!joined.hall().equals(drawn)) {
-                draw(joined.hall());
-            }
-        });
+        watch = Watch.changes(this, joined.revision(), () -> draw(joined.hall()));
+        draw(joined.hall());
     }
 
     @Override
@@ -102,11 +86,6 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             watch.remove();
             watch = null;
         }
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            event.getUI().setPollInterval(-1);
-        }
         if (live != null) {
             services.live().leave(live);
             live = null;
@@ -114,8 +93,6 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     }
 
     private void draw(Hall hall) {
-        drawn = hall;
-        getUI().ifPresent(ui -> ui.setPollInterval(hall.meeting().state() == MeetingState.OPEN ? LOOK_AGAIN : -1));
         var roll = hall.meeting().roll();
         attendance.setText(services.quorumWords().of(roll, getLocale()));
         attendance.getElement().setAttribute("data-met", roll.isQuorate());

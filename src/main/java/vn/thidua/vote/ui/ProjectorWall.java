@@ -2,16 +2,17 @@ package vn.thidua.vote.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ui.Glyph;
+import vn.thidua.shared.ui.Watch;
 
 /** One wall of a conference on one screen: follows what is committed, in letters of the wanted size. */
 class ProjectorWall extends Div {
@@ -84,14 +85,16 @@ class ProjectorWall extends Div {
         getElement().executeJs(COME_BACK);
         var joined = services.live().join(meetingId);
         live = joined;
-        watch = Signal.effect(this, () -> {
-            joined.revision().get();
-            if (allowed.getAsBoolean()) {
-                screen.show(joined.hall());
-            } else {
-                event.getUI().getPage().reload();
-            }
-        });
+        watch = Watch.changes(this, joined.revision(), () -> show(event.getUI(), joined));
+        show(event.getUI(), joined);
+    }
+
+    private void show(UI window, HallLive.Live joined) {
+        if (allowed.getAsBoolean()) {
+            screen.show(joined.hall());
+        } else {
+            window.getPage().reload();
+        }
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thidua.meeting.Roll;
+import vn.thidua.shared.ui.Watch;
 
 /**
  * The roll call: one line a unit, marked by a key or a button; the quorum follows in words. Two secretaries can call at
@@ -47,10 +47,9 @@ class RollDialog extends Dialog {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var live = console.services().live().join(console.facts().id());
-        var watch = Signal.effect(this, () -> {
-            live.revision().get();
-            show(live.hall().meeting().roll());
-        });
+        var watch = Watch.changes(
+                this, live.revision(), () -> show(live.hall().meeting().roll()));
+        show(live.hall().meeting().roll());
         addDetachListener(gone -> {
             gone.unregisterListener();
             watch.remove();
