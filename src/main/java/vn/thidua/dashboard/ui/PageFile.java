@@ -1,12 +1,10 @@
 package vn.thidua.dashboard.ui;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.identity.CurrentUser;
@@ -15,12 +13,11 @@ import vn.thidua.shared.Moments;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.sheet.Sheet;
 import vn.thidua.shared.sheet.SheetFormat;
+import vn.thidua.shared.ui.MadeFile;
 
 /** Files of a page, made at the click: what is read and whether it may be read is asked again. */
 @Component
 class PageFile {
-
-    private static final int FORBIDDEN = 403;
 
     private final FilterChoices choices;
     private final Messages messages;
@@ -35,20 +32,10 @@ class PageFile {
     }
 
     DownloadHandler of(DashboardPage page, DashboardScope scope, SheetFormat format, Locale language) {
-        return event -> {
-            var file = new ByteArrayOutputStream();
-            try {
-                format.write(sheet(page, scope, language), language, file);
-            } catch (AccessDeniedException e) {
-                event.getResponse().setStatus(FORBIDDEN);
-                return;
-            }
-            event.setFileName(name(page, scope, language) + "." + format.extension());
-            event.setContentType(format.mediaType());
-            event.setContentLength(file.size());
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            file.writeTo(event.getOutputStream());
-        };
+        return MadeFile.of(
+                name(page, scope, language) + "." + format.extension(),
+                format.mediaType(),
+                out -> format.write(sheet(page, scope, language), language, out));
     }
 
     /** The page with its filter line, the day it stands for, and when and by whom it was made. */

@@ -3,20 +3,17 @@ package vn.thidua.document.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.document.paper.DocxPaper;
 import vn.thidua.document.paper.Paper;
 import vn.thidua.document.paper.PdfPaper;
+import vn.thidua.shared.ui.MadeFile;
 
 /** Downloads of a paper as Word and PDF. The paper is made anew, and the right to read it is asked, at every click. */
 public class PaperLinks extends Div {
 
-    private static final int FORBIDDEN = 403;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** How a paper becomes a file. */
@@ -37,24 +34,10 @@ public class PaperLinks extends Div {
     }
 
     private static Anchor link(Supplier<Paper> paper, String fileName, String type, Writer writer, String label) {
-        DownloadHandler handler = event -> {
-            var file = new ByteArrayOutputStream();
-            try {
-                writer.write(paper.get(), file);
-            } catch (AccessDeniedException e) {
-                event.getResponse().setStatus(FORBIDDEN);
-                return;
-            }
-            event.setFileName(fileName);
-            event.setContentType(type);
-            event.setContentLength(file.size());
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            file.writeTo(event.getOutputStream());
-        };
         var link = new Anchor();
         link.addClassName("file-link");
         link.setText(label);
-        link.setHref(handler, AttachmentType.DOWNLOAD);
+        link.setHref(MadeFile.of(fileName, type, out -> writer.write(paper.get(), out)), AttachmentType.DOWNLOAD);
         return link;
     }
 }

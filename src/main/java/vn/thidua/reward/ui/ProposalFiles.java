@@ -2,16 +2,13 @@ package vn.thidua.reward.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reward.ProposalPapers;
 import vn.thidua.shared.table.TableFormat;
 import vn.thidua.shared.ui.Glyph;
+import vn.thidua.shared.ui.MadeFile;
 
 /** One press each: the list of proposals as XLSX, the submission as DOCX. */
 class ProposalFiles extends Div {
@@ -45,19 +42,8 @@ class ProposalFiles extends Div {
         link.addClassName("file-button");
         link.add(glyph.create());
         link.add(getTranslation(key));
-        DownloadHandler handler = event -> send(event, name, type, writer);
-        link.setHref(handler);
+        link.setHref(MadeFile.of(name, type, out -> writer.write(getLocale(), out)));
         link.setDownload(true);
         return link;
-    }
-
-    /** Written whole before it is sent: a paper that fails must not look like a short one. */
-    private static void send(DownloadEvent event, String name, String type, Writer writer) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        writer.write(event.getUI().getLocale(), bytes);
-        event.setFileName(name);
-        event.setContentType(type);
-        event.setContentLength(bytes.size());
-        bytes.writeTo(event.getOutputStream());
     }
 }

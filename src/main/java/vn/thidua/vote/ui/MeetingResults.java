@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Optional;
 import vn.thidua.document.ui.PaperLinks;
 import vn.thidua.meeting.MeetingPage;
 import vn.thidua.meeting.ui.MeetingPageSection;
+import vn.thidua.shared.ui.MadeFile;
 import vn.thidua.shared.ui.Section;
 import vn.thidua.vote.MeetingPapers;
 import vn.thidua.vote.TurnoutLog;
@@ -61,16 +61,12 @@ class MeetingResults implements MeetingPageSection {
     }
 
     private Anchor zip(long meetingId) {
-        DownloadHandler handler = event -> {
-            event.setFileName("hoi-nghi-" + meetingId + ".zip");
-            event.setContentType("application/zip");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            papers.zip(meetingId, event.getOutputStream());
-        };
         var link = new Anchor();
         link.addClassName("file-link");
         link.setText(I18NProvider.translate("vote.papers.all"));
-        link.setHref(handler, AttachmentType.DOWNLOAD);
+        link.setHref(
+                MadeFile.of("hoi-nghi-" + meetingId + ".zip", "application/zip", out -> papers.zip(meetingId, out)),
+                AttachmentType.DOWNLOAD);
         return link;
     }
 }
