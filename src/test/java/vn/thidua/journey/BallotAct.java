@@ -3,10 +3,8 @@ package vn.thidua.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** One ballot, from the list of those who stand to the result on the wall; each person does what is his or hers. */
 final class BallotAct {
@@ -14,7 +12,6 @@ final class BallotAct {
     private final ConferenceHall hall;
     private final String name;
     private final List<String> receipts = new ArrayList<>();
-    private final List<Long> turnoutMillis = new ArrayList<>();
 
     /** @param name of the pictures */
     BallotAct(ConferenceHall hall, String name) {
@@ -57,9 +54,7 @@ final class BallotAct {
     }
 
     void turnoutGrows() {
-        var start = System.nanoTime();
         assertThat(hall.wall.locator(".hall-number-large")).containsText(receipts.size() + "/");
-        turnoutMillis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
     void voted(String receipt) {
@@ -110,14 +105,5 @@ final class BallotAct {
 
     List<String> receipts() {
         return List.copyOf(receipts);
-    }
-
-    /** From the receipt on the telephone to the number on the wall: the middle of all, and the slowest. */
-    long usualTurnoutMillis() {
-        return turnoutMillis.stream().sorted().toList().get(turnoutMillis.size() / 2);
-    }
-
-    long slowestTurnoutMillis() {
-        return Collections.max(turnoutMillis);
     }
 }
