@@ -91,7 +91,7 @@ class CriteriaView extends Div implements BeforeEnterObserver, ScopedView, HasDy
         var row = new Div(version);
         row.addClassName("criteria-bar");
         if (desk.rights().mayRun(shown)) {
-            row.add(start(shown));
+            row.add(start(shown, ButtonVariant.TERTIARY));
         }
         return row;
     }
@@ -111,14 +111,14 @@ class CriteriaView extends Div implements BeforeEnterObserver, ScopedView, HasDy
                 Glyph.TABLE,
                 getTranslation("score.criteria.none", String.valueOf(shown.year())),
                 getTranslation(may ? "score.criteria.noneMore" : "score.criteria.noneWait"),
-                may ? new Button[] {start(shown)} : new Button[0]));
+                may ? new Button[] {start(shown, ButtonVariant.PRIMARY)} : new Button[0]));
         return section;
     }
 
-    private Button start(BlocOfYear shown) {
+    private Button start(BlocOfYear shown, ButtonVariant weight) {
         var start = new Button(getTranslation("score.criteria.start"), Glyph.PLUS.create());
         start.addClickListener(click -> new StartCriteriaDialog(desk, shown, made -> show(shown, made)).open());
-        start.addThemeVariants(ButtonVariant.TERTIARY);
+        start.addThemeVariants(weight);
         return start;
     }
 
