@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * roll call to the papers. One unit has no telephone: it votes on paper, in writing and by hand.
  */
 @JourneyTest
-@EnabledIfSystemProperty(named = "journey.conference", matches = "true", disabledReason = "not yet seen to its end")
 class ConferenceJourney {
 
     @LocalServerPort

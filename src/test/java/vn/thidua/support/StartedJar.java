@@ -18,11 +18,13 @@ public final class StartedJar implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
+    private final Path log;
     private final int port;
     private final double seconds;
 
-    private StartedJar(Process process, int port, double seconds) {
+    private StartedJar(Process process, Path log, int port, double seconds) {
         this.process = process;
+        this.log = log;
         this.port = port;
         this.seconds = seconds;
     }
@@ -62,7 +64,18 @@ public final class StartedJar implements AutoCloseable {
             }
             Thread.sleep(50);
         }
-        return new StartedJar(process, port, (System.nanoTime() - begin) / 1e9);
+        return new StartedJar(process, log, port, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Waits until its log tells something, such as that the data of the demonstration are there. */
+    public void awaitLog(String words) throws Exception {
+        var begin = System.nanoTime();
+        while (!Files.readString(log).contains(words)) {
+            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(Files.readString(log));
+            }
+            Thread.sleep(50);
+        }
     }
 
     /** The port of 127.0.0.1 it listens on. */
