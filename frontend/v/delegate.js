@@ -84,6 +84,8 @@ function draw(force = false) {
     drawPledge(latest.pledge);
   } else if (!round || round.vote === 'WAIT') {
     show('wait', ...screens.wait(t, latest));
+  } else if (round.vote === 'VOID') {
+    show('void', ...screens.voided(t, round));
   } else if (ballot) {
     drawBallot(round);
   } else if (round.vote === 'CAST') {

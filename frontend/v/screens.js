@@ -287,6 +287,16 @@ export function closed(t, round, receipt, halfFilled) {
   ];
 }
 
+/** The round was declared void: what was cast is never opened. */
+export function voided(t, round) {
+  return [
+    rehearsal(t, round),
+    el('h1', { role: 'status' }, t('voidTitle')),
+    p(round.title),
+    p(t('voidHelp'), 'muted'),
+  ];
+}
+
 export function notHere(t, round) {
   const paper = round.vote === 'PAPER';
   return [

@@ -2,9 +2,11 @@ package vn.thidua.vote;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,9 @@ import vn.thidua.shared.Messages;
 @Service
 @Transactional(readOnly = true)
 class DelegateQueries {
+
+    private static final Set<RoundState> NOTHING_IN_THE_BOX =
+            EnumSet.of(RoundState.DRAFT, RoundState.OPEN, RoundState.VOID);
 
     private final JdbcClient sql;
     private final RoundStore rounds;
@@ -74,10 +79,10 @@ class DelegateQueries {
                 .findFirst();
     }
 
-    /** The round that is open; otherwise the newest one that was opened or is prepared. */
+    /** The round that is open; otherwise the newest one. A void one as well: whoever voted in it must learn that. */
     private Optional<Long> current(long meetingId) {
         return sql.sql("select id from vote_round where meeting_id = ?"
-                        + " order by state = 'OPEN' desc, state = 'VOID', id desc limit 1")
+                        + " order by state = 'OPEN' desc, id desc limit 1")
                 .param(meetingId)
                 .query(Long.class)
                 .optional();
@@ -89,7 +94,7 @@ class DelegateQueries {
                 .query(Motion.class)
                 .single();
         var closesAt = round.closesAt();
-        var sealed = round.state() != RoundState.DRAFT && round.state() != RoundState.OPEN;
+        var sealed = !NOTHING_IN_THE_BOX.contains(round.state());
         return new DelegateState.Round(
                 round.id(),
                 motion.title(),
@@ -112,6 +117,9 @@ class DelegateQueries {
     private String vote(RoundRecord round, Seat seat) {
         if (round.state() == RoundState.DRAFT) {
             return "WAIT";
+        }
+        if (round.state() == RoundState.VOID) {
+            return "VOID";
         }
         var right = sql.sql("select t.channel, (select count(*) from envelope e where e.entitlement_id = t.id) as voted"
                         + " from entitlement t where t.round_id = ? and t.unit_id = ? and t.state = 'ACTIVE'")

@@ -30,10 +30,10 @@ public record DelegateState(
     /**
      * The round.
      *
-     * @param vote READY, CAST, PAPER, NOT_ENTITLED, WAIT (not open yet) or OVER
+     * @param vote READY, CAST, PAPER, NOT_ENTITLED, WAIT (not open yet), OVER or VOID (declared void)
      * @param rule the rule in one sentence
      * @param closesAt planned end in milliseconds, {@code null} where none is planned
-     * @param receipts all receipts, sorted, from closing on
+     * @param receipts all receipts, sorted, from closing on; none of a round that is void
      */
     public record Round(
             long id,

@@ -64,6 +64,7 @@ final class CertificateAct {
         hall.check(page, "certificate-void-dialog");
         hall.chair.answer();
         hall.chair.offers("Lập phiếu lại");
+        hall.phones.getFirst().screen("void");
         hall.check(hall.phones.getFirst().page(), "certificate-void-phone");
         hall.check(page, "certificate-void-console");
     }

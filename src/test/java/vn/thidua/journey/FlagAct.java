@@ -45,6 +45,7 @@ final class FlagAct {
         var ballot = new BallotAct(hall, "flag");
         ballot.isPrepared();
         ballot.open();
+        hall.phones.getFirst().screen("choose");
         hall.check(hall.phones.getFirst().page(), "flag-phone-choose");
         ballot.givePaper();
         var last = hall.phones.getLast();

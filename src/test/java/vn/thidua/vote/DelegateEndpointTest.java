@@ -204,6 +204,25 @@ class DelegateEndpointTest {
     }
 
     @Test
+    void tellsThatTheRoundIsVoidToWhoeverVotedInItUntilTheNextOne() throws Exception {
+        var round = at.opened(1, 2);
+        http.perform(cast(round, "[0]", key())).andExpect(status().isOk());
+        SignedIn.asBoard();
+        rounds.holdVoid(round, "Một đơn vị chưa nhận được thẻ");
+        SignedIn.out();
+        http.perform(state())
+                .andExpect(jsonPath("$.round.vote").value("VOID"))
+                .andExpect(jsonPath("$.round.receipts", hasSize(0)));
+        SignedIn.asBoard();
+        var again = at.prepared(Subject.BK_TINH, 1, 2);
+        rounds.open(again, null);
+        SignedIn.out();
+        http.perform(state())
+                .andExpect(jsonPath("$.round.id").value(again))
+                .andExpect(jsonPath("$.round.vote").value("READY"));
+    }
+
+    @Test
     void letsInWithTheTypedCode() throws Exception {
         assertThat(enter("{\"meeting\":%d,\"seat\":%d,\"code\":\"%s\"}"
                         .formatted(at.meeting, card.seatNo(), card.code())))
