@@ -15,8 +15,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.function.ContextualEffectAction;
+import com.vaadin.flow.signals.function.EffectAction;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
+import vn.thidua.shared.ui.Watch;
 
 /** The house rules that a machine can check. */
 class ArchitectureTest {
@@ -148,6 +153,19 @@ class ArchitectureTest {
                 .callMethod(java.time.LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(java.time.Year.class, "now")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void screensWatchSignalsOnlyInTheWayThatMissesNothing() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Watch.class.getName())
+                .should()
+                .callMethod(Signal.class, "effect", Component.class, EffectAction.class)
+                .orShould()
+                .callMethod(Signal.class, "effect", Component.class, ContextualEffectAction.class)
+                .because("an effect goes silent where the signal changes during its first run")
                 .check(PROGRAM);
     }
 }

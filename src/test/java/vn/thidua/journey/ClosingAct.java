@@ -37,11 +37,11 @@ final class ClosingAct {
 
     /** The head's officer hands the awards over, the board next year's roles and the flag. */
     private void handOver() {
-        hall.chair.press("Chuyển kết quả");
+        hall.chair.ask("Chuyển kết quả");
         hall.check(hall.chair.page(), "handover-awards");
         hall.chair.answer();
         var board = hall.counters.getFirst();
-        board.press("Chuyển kết quả");
+        board.ask("Chuyển kết quả");
         decide(board.page());
         hall.check(board.page(), "handover-roles");
         board.answer();

@@ -49,6 +49,12 @@ final class ConsoleWindow {
         page.locator(".console-large").click();
     }
 
+    /** Presses the large button and waits for the dialog that asks: while it opens the page is neither one nor the other. */
+    void ask(String step) {
+        press(step);
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().waitFor();
+    }
+
     /** Presses one of the lesser buttons below the large one. */
     void also(String name) {
         page.locator(".console-others vaadin-button")

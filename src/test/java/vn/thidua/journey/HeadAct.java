@@ -56,7 +56,7 @@ final class HeadAct {
         hall.check(page, "head-decide");
         hall.chair.answer();
         var counter = hall.counters.getLast();
-        counter.press("Xem và xác nhận");
+        counter.ask("Xem và xác nhận");
         hall.check(counter.page(), "head-decide-confirm");
         counter.answer();
         assertThat(hall.wall.getByText(SECOND + ": được chọn do khối trưởng và khối phó quyết định"))

@@ -28,7 +28,9 @@ import vn.thidua.identity.SignedIn;
 import vn.thidua.support.Database;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.vote.Conference;
+import vn.thidua.vote.Method;
 import vn.thidua.vote.RoundService;
+import vn.thidua.vote.Subject;
 
 /**
  * A hundred conferences at once: three thousand telephones that ask every two seconds, sixty walls, a hundred ballots a
@@ -42,6 +44,7 @@ class CrowdBench {
     private static final int UNITS = 30;
     private static final int WALLS = 60;
     private static final int BALLOTS_A_SECOND = 100;
+    private static final Duration SETTLING = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     @Autowired
@@ -91,38 +94,10 @@ class CrowdBench {
         for (var place : places) {
             pages.add(Thread.ofVirtual().start(() -> page(place, vote, cast, stop)));
         }
-        Thread.sleep(5_000);
-        requests.reset();
-        var cpu = cpuNanos();
-        var start = System.nanoTime();
-        Thread.sleep(IDLE);
-        var seconds = (System.nanoTime() - start) / 1e9;
-        var perPage = requests.sum() / seconds / places.size();
+        Thread.sleep(SETTLING);
+        var perPage = idle(places.size(), whole);
         if (whole) {
-            var share =
-                    (cpuNanos() - cpu) / 1e9 / seconds / Runtime.getRuntime().availableProcessors() * 100;
-            BenchTable.row("vote-crowd-idle-cpu", share, "%", 50, 1);
-            System.gc();
-            BenchTable.row(
-                    "vote-crowd-heap",
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6,
-                    "MB",
-                    1_500,
-                    1);
-            var end = Instant.now().plusSeconds(places.size() / BALLOTS_A_SECOND + 10);
-            SignedIn.asBoard();
-            places.stream().map(Place::round).distinct().forEach(round -> rounds.extend(round, end));
-            vote.countDown();
-            cast.await();
-            assertThat(casts).hasSameSizeAs(places);
-            BenchTable.row("vote-crowd-cast-p99", percentile(casts, 0.99), "ms", 150, 1);
-            var patience = Instant.now().plusSeconds(60);
-            while (closings.size() < places.size() && Instant.now().isBefore(patience)) {
-                Thread.sleep(100);
-            }
-            assertThat(closings).as("pages that saw the end").hasSameSizeAs(places);
-            BenchTable.row("vote-crowd-close-seen-p95", percentile(closings, 0.95) - end.toEpochMilli(), "ms");
-            BenchTable.row("vote-crowd-errors", errors.size(), "");
+            rush(places, vote, cast);
         }
         stop.set(true);
         for (var page : pages) {
@@ -131,6 +106,41 @@ class CrowdBench {
         walls.forEach(live::leave);
         assertThat(errors).isEmpty();
         return perPage;
+    }
+
+    /** Nobody votes yet; gives requests a page and second. */
+    private double idle(int pages, boolean whole) throws InterruptedException {
+        requests.reset();
+        var cpu = cpuNanos();
+        var start = System.nanoTime();
+        Thread.sleep(IDLE);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        if (whole) {
+            var cores = Runtime.getRuntime().availableProcessors();
+            BenchTable.row("vote-crowd-idle-cpu", (cpuNanos() - cpu) / 1e9 / seconds / cores * 100, "%", 50, 1);
+            System.gc();
+            var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            BenchTable.row("vote-crowd-heap", heap / 1e6, "MB", 1_500, 1);
+        }
+        return requests.sum() / seconds / pages;
+    }
+
+    /** All vote at their pace, and all rounds close at the same planned end. */
+    private void rush(List<Place> places, CountDownLatch vote, CountDownLatch cast) throws InterruptedException {
+        var end = Instant.now().plusSeconds(places.size() / BALLOTS_A_SECOND + 10);
+        SignedIn.asBoard();
+        places.stream().map(Place::round).distinct().forEach(round -> rounds.extend(round, end));
+        vote.countDown();
+        cast.await();
+        assertThat(casts).hasSameSizeAs(places);
+        BenchTable.row("vote-crowd-cast-p99", percentile(casts, 0.99), "ms", 150, 1);
+        var patience = Instant.now().plusSeconds(60);
+        while (closings.size() < places.size() && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+        }
+        assertThat(closings).as("pages that saw the end").hasSameSizeAs(places);
+        BenchTable.row("vote-crowd-close-seen-p95", percentile(closings, 0.95) - end.toEpochMilli(), "ms");
+        BenchTable.row("vote-crowd-errors", errors.size(), "");
     }
 
     private void page(Place place, CountDownLatch vote, CountDownLatch cast, AtomicBoolean stop) {
@@ -178,7 +188,7 @@ class CrowdBench {
     /** Conferences of one bloc, each with an open round and a telephone let in at every seat. */
     private List<Place> open() throws Exception {
         at.arrange(UNITS);
-        at.rule(vn.thidua.vote.Subject.BK_TINH, vn.thidua.vote.Method.SECRET_ELECTRONIC, null);
+        at.rule(Subject.BK_TINH, Method.SECRET_ELECTRONIC, null);
         var places = new ArrayList<Place>();
         for (int n = 0; n < CONFERENCES; n++) {
             if (n > 0) {
@@ -188,7 +198,7 @@ class CrowdBench {
                     .sql("update roll_call set status = 'PRESENT', version = version + 1 where meeting_id = ?")
                     .param(at.meeting)
                     .update();
-            var round = at.prepared(vn.thidua.vote.Subject.BK_TINH, 1, 4);
+            var round = at.prepared(Subject.BK_TINH, 1, 4);
             rounds.open(round, Instant.now().plus(Duration.ofHours(2)));
             for (int i = 0; i < UNITS; i++) {
                 places.add(new Place(round, enter(at.units.get(i), i + 1), places.size() * 1_000L / BALLOTS_A_SECOND));

@@ -3,6 +3,7 @@ package vn.thidua.vote.ui;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.thidua.vote.CountService;
 import vn.thidua.vote.HallRound;
 import vn.thidua.vote.HallService;
 import vn.thidua.vote.RoundService;
+import vn.thidua.vote.Subject;
 import vn.thidua.vote.WallQueries;
 
 /** How long the wall takes to show a ballot that was cast, and a result from the press that closes a ballot of 60 units. */
@@ -69,7 +71,7 @@ class HallBench {
         }
         results[0] = result(round, screen);
         for (int n = 1; n < ROUNDS; n++) {
-            round = at.prepared(vn.thidua.vote.Subject.BK_TINH, 1, 4);
+            round = at.prepared(Subject.BK_TINH, 1, 4);
             rounds.open(round, null);
             for (int unit = 0; unit < UNITS; unit++) {
                 at.cast(round, unit, unit % 4);
@@ -98,7 +100,7 @@ class HallBench {
         var start = System.nanoTime();
         while (!there.getAsBoolean()) {
             Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(MILLI);
+            LockSupport.parkNanos(MILLI);
         }
         return (System.nanoTime() - start) / (double) MILLI;
     }

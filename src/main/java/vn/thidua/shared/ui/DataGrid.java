@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.signals.Signal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -135,10 +134,17 @@ public class DataGrid<T> extends Grid<T> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var size = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> {
-            var width = size.get().width();
-            showCards(width > 0 && width <= NARROW);
+        var watch = Watch.changes(this, size, () -> fit(size.peek().width()));
+        fit(size.peek().width());
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            watch.remove();
         });
+    }
+
+    /** @param width of the window, 0 where it is not known yet */
+    private void fit(int width) {
+        showCards(width > 0 && width <= NARROW);
     }
 
     /** Whether rows are shown as cards now. */

@@ -6,6 +6,12 @@ import com.vaadin.flow.component.html.Nav;
 /** A bar of links from one page to its neighbours, the one that is shown marked; it scrolls sideways where it is narrow. */
 public class PageBar extends Nav {
 
+    /** Sideways only: the page stays where it is. */
+    private static final String INTO_VIEW = """
+            const bar = this.parentElement;
+            bar.scrollLeft = this.offsetLeft - bar.offsetLeft - (bar.clientWidth - this.clientWidth) / 2;
+            """;
+
     /** @param label what the bar leads through, for screen readers */
     public PageBar(String label) {
         addClassNames("page-bar", "no-print");
@@ -16,9 +22,10 @@ public class PageBar extends Nav {
     public void link(String path, String title, boolean current) {
         var link = new Anchor(path, title);
         link.getElement().setAttribute("router-link", true);
+        add(link);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs(INTO_VIEW);
         }
-        add(link);
     }
 }
