@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Nav;
 /** A bar of links from one page to its neighbours, the one that is shown marked; it scrolls sideways where it is narrow. */
 public class PageBar extends Nav {
 
-    /** Sideways only: the page stays where it is. */
+    /** Sideways only: the page stays where it is. Once the page has its shape. */
     private static final String INTO_VIEW = """
-            const bar = this.parentElement;
-            bar.scrollLeft = this.offsetLeft - bar.offsetLeft - (bar.clientWidth - this.clientWidth) / 2;
+            requestAnimationFrame(() => {
+              const bar = this.parentElement;
+              bar.scrollLeft += this.getBoundingClientRect().right - bar.getBoundingClientRect().right;
+            });
             """;
 
     /** @param label what the bar leads through, for screen readers */
