@@ -2,7 +2,6 @@ package vn.thidua.vote;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import vn.thidua.shared.Messages;
 @Transactional(readOnly = true)
 class DelegateQueries {
 
-    private static final Set<RoundState> NOTHING_IN_THE_BOX =
-            EnumSet.of(RoundState.DRAFT, RoundState.OPEN, RoundState.VOID);
+    /** Not closed yet, or never to be counted: no receipts are shown. */
+    private static final Set<RoundState> NO_RECEIPTS = Set.of(RoundState.DRAFT, RoundState.OPEN, RoundState.VOID);
 
     private final JdbcClient sql;
     private final RoundStore rounds;
@@ -94,7 +93,6 @@ class DelegateQueries {
                 .query(Motion.class)
                 .single();
         var closesAt = round.closesAt();
-        var sealed = !NOTHING_IN_THE_BOX.contains(round.state());
         return new DelegateState.Round(
                 round.id(),
                 motion.title(),
@@ -111,7 +109,7 @@ class DelegateQueries {
                         .map(option -> new DelegateState.Option(
                                 option.pos(), option.kind().name(), label(option, language), own(round, option, seat)))
                         .toList(),
-                sealed ? votes.receiptsOf(round.id()) : List.of());
+                NO_RECEIPTS.contains(round.state()) ? List.of() : votes.receiptsOf(round.id()));
     }
 
     private String vote(RoundRecord round, Seat seat) {

@@ -21,6 +21,14 @@ public class TurnoutLog {
 
     private static final int STEPS = 12;
 
+    /** Open rounds with more ballots in the box than were noted. */
+    private static final String GROWN = """
+            select n.id, n.cast_count
+              from (select r.id, (select count(*) from envelope e where e.round_id = r.id) as cast_count
+                      from vote_round r where r.state = 'OPEN') n
+             where not exists (select 1 from turnout_sample s where s.round_id = n.id and s.cast_count >= n.cast_count)
+            """;
+
     private final MeetingRights rights;
     private final RoundStore rounds;
     private final JdbcClient sql;
@@ -32,14 +40,6 @@ public class TurnoutLog {
         this.sql = sql;
         this.clock = clock;
     }
-
-    /** Open rounds with more ballots in the box than were noted. */
-    private static final String GROWN = """
-            select n.id, n.cast_count
-              from (select r.id, (select count(*) from envelope e where e.round_id = r.id) as cast_count
-                      from vote_round r where r.state = 'OPEN') n
-             where not exists (select 1 from turnout_sample s where s.round_id = n.id and s.cast_count >= n.cast_count)
-            """;
 
     /** Ballots in the box so long after the opening. */
     public record Point(Duration after, int cast) {}

@@ -67,7 +67,7 @@ class KilledProgramJourney {
                 Assertions.assertThat(again.port()).isEqualTo(killed.port());
             }
         } finally {
-            killed.kill();
+            killed.close();
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** A packaged program in a process of its own, which a test or a measurement starts, kills and ends. */
 public final class StartedJar implements AutoCloseable {
@@ -57,21 +58,20 @@ public final class StartedJar implements AutoCloseable {
         builder.environment().put("THIDUA_DATA", folder.resolve("data").toString());
         var begin = System.nanoTime();
         var process = builder.start();
-        while (!answers(port, page)) {
-            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
-                process.destroy();
-                throw new IllegalStateException(Files.readString(log));
-            }
-            Thread.sleep(50);
-        }
+        await(process, log, () -> answers(port, page));
         return new StartedJar(process, log, port, (System.nanoTime() - begin) / 1e9);
     }
 
     /** Waits until its log tells something, such as that the data of the demonstration are there. */
     public void awaitLog(String words) throws Exception {
+        await(process, log, () -> Files.readString(log).contains(words));
+    }
+
+    private static void await(Process process, Path log, Callable<Boolean> condition) throws Exception {
         var begin = System.nanoTime();
-        while (!Files.readString(log).contains(words)) {
+        while (!condition.call()) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                process.destroy();
                 throw new IllegalStateException(Files.readString(log));
             }
             Thread.sleep(50);

@@ -3,7 +3,6 @@ package vn.thidua.bloc.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import vn.thidua.shared.table.CsvTableWriter;
 import vn.thidua.shared.table.TableFormat;
 import vn.thidua.shared.table.XlsxTableWriter;
 import vn.thidua.shared.ui.Glyph;
+import vn.thidua.shared.ui.MadeFile;
 
 /** The list of members of one bloc, as goes with papers as an annex. What it says is what the page shows. */
 class BlocMemberFile {
@@ -59,11 +59,7 @@ class BlocMemberFile {
 
     /** A link that downloads the list in the format. */
     Anchor link(TableFormat format) {
-        DownloadHandler download = event -> {
-            event.setFileName(name + format.extension());
-            event.setContentType(format.contentType());
-            write(format, event.getOutputStream());
-        };
+        var download = MadeFile.of(name + format.extension(), format.contentType(), out -> write(format, out));
         var link = new Anchor(download, AttachmentType.DOWNLOAD, I18NProvider.translate("bloc.page.file." + format));
         link.addComponentAsFirst(Glyph.DOWNLOAD.create());
         link.addClassName("bloc-action");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import vn.thidua.shared.table.TableFormat;
 import vn.thidua.shared.table.XlsxTableWriter;
 import vn.thidua.shared.ui.DataGrid;
 import vn.thidua.shared.ui.HasCrumbs;
+import vn.thidua.shared.ui.MadeFile;
 import vn.thidua.shared.ui.Section;
 
 /** What differs between a composition and any other of its province: added, removed, moved, regrouped, role changed. */
@@ -120,24 +122,25 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     }
 
     private static DownloadHandler xlsx(List<Difference> differences, String years) {
-        return event -> {
-            event.setFileName("so-sanh-thanh-phan-" + years + TableFormat.XLSX.extension());
-            event.setContentType(TableFormat.XLSX.contentType());
-            var header = Stream.of("kind", "unit", "before", "after")
-                    .map(column -> I18NProvider.translate("bloc.difference." + column))
-                    .toList();
-            try (var sheet = XlsxTableWriter.of(
-                    event.getOutputStream(), I18NProvider.translate("bloc.difference.sheet"), header)) {
-                for (var row : differences) {
-                    sheet.row(List.of(
-                            I18NProvider.translate(
-                                    "bloc.difference." + row.kind().name()),
-                            row.unitName(),
-                            before(row),
-                            after(row)));
-                }
+        return MadeFile.of(
+                "so-sanh-thanh-phan-" + years + TableFormat.XLSX.extension(),
+                TableFormat.XLSX.contentType(),
+                out -> write(differences, out));
+    }
+
+    private static void write(List<Difference> differences, OutputStream out) {
+        var header = Stream.of("kind", "unit", "before", "after")
+                .map(column -> I18NProvider.translate("bloc.difference." + column))
+                .toList();
+        try (var sheet = XlsxTableWriter.of(out, I18NProvider.translate("bloc.difference.sheet"), header)) {
+            for (var row : differences) {
+                sheet.row(List.of(
+                        I18NProvider.translate("bloc.difference." + row.kind().name()),
+                        row.unitName(),
+                        before(row),
+                        after(row)));
             }
-        };
+        }
     }
 
     private static String before(Difference row) {

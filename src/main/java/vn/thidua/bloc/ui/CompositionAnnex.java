@@ -10,6 +10,7 @@ import vn.thidua.bloc.CompositionQueries;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.table.TableFormat;
 import vn.thidua.shared.table.XlsxTableWriter;
+import vn.thidua.shared.ui.MadeFile;
 
 /** The list of blocs and their members, as goes with a decision as its annex (domain 8.4), as XLSX. */
 class CompositionAnnex {
@@ -23,12 +24,10 @@ class CompositionAnnex {
     }
 
     DownloadHandler download() {
-        return event -> {
-            event.setFileName(Names.slug(head.provinceName() + " " + head.year() + " " + head.name())
-                    + TableFormat.XLSX.extension());
-            event.setContentType(TableFormat.XLSX.contentType());
-            write(event.getOutputStream());
-        };
+        return MadeFile.of(
+                Names.slug(head.provinceName() + " " + head.year() + " " + head.name()) + TableFormat.XLSX.extension(),
+                TableFormat.XLSX.contentType(),
+                this::write);
     }
 
     void write(OutputStream out) {

@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Writes a paper as a Word file: A4, Times New Roman, margins, sizes and places of Decree 30/2020/NĐ-CP, Annex I. */
 public final class DocxPaper {
 
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static final DocxStyle CENTRED =
             DocxStyle.of(PaperLayout.BODY_PT).align(ParagraphAlignment.CENTER).after(0);
     private static final DocxStyle GROUND = DocxStyle.of(PaperLayout.BODY_PT).italic();

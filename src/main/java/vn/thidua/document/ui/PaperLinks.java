@@ -14,8 +14,6 @@ import vn.thidua.shared.ui.MadeFile;
 /** Downloads of a paper as Word and PDF. The paper is made anew, and the right to read it is asked, at every click. */
 public class PaperLinks extends Div {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /** How a paper becomes a file. */
     private interface Writer {
         void write(Paper paper, OutputStream out);
@@ -29,7 +27,7 @@ public class PaperLinks extends Div {
     public PaperLinks(Supplier<Paper> paper, String fileName, Function<String, String> label) {
         addClassName("actions");
         add(
-                link(paper, fileName + ".docx", DOCX, DocxPaper::write, label.apply("docx")),
+                link(paper, fileName + ".docx", DocxPaper.MEDIA_TYPE, DocxPaper::write, label.apply("docx")),
                 link(paper, fileName + ".pdf", "application/pdf", PdfPaper::write, label.apply("pdf")));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.paper.DocxPaper;
 import vn.thidua.reward.ProposalPapers;
 import vn.thidua.shared.table.TableFormat;
 import vn.thidua.shared.ui.Glyph;
@@ -12,8 +13,6 @@ import vn.thidua.shared.ui.MadeFile;
 
 /** One press each: the list of proposals as XLSX, the submission as DOCX. */
 class ProposalFiles extends Div {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** Writes a whole file. */
     private interface Writer {
@@ -33,7 +32,7 @@ class ProposalFiles extends Div {
                         "reward.proposal.docx",
                         Glyph.FILE_TEXT,
                         "to-trinh-khen-thuong-" + year + ".docx",
-                        DOCX,
+                        DocxPaper.MEDIA_TYPE,
                         (language, out) -> papers.submission(year, provinceId, blocId, out)));
     }
 

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.Roles;
@@ -20,6 +18,7 @@ import vn.thidua.reward.StatisticsQueries;
 import vn.thidua.shared.table.TableFormat;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Glyph;
+import vn.thidua.shared.ui.MadeFile;
 import vn.thidua.shared.ui.PanelSwitch;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopedView;
@@ -113,15 +112,10 @@ class StatisticsView extends Div implements ScopedView, HasDynamicTitle {
         link.addClassName("file-button");
         link.add(Glyph.FILE_SPREADSHEET.create());
         link.add(getTranslation("reward.form.download"));
-        DownloadHandler handler = event -> {
-            var bytes = new ByteArrayOutputStream();
-            file.write(year, provinceId, event.getUI().getLocale(), bytes);
-            event.setFileName("bieu-0601-0603-nam-" + year + TableFormat.XLSX.extension());
-            event.setContentType(TableFormat.XLSX.contentType());
-            event.setContentLength(bytes.size());
-            bytes.writeTo(event.getOutputStream());
-        };
-        link.setHref(handler);
+        link.setHref(MadeFile.of(
+                "bieu-0601-0603-nam-" + year + TableFormat.XLSX.extension(),
+                TableFormat.XLSX.contentType(),
+                out -> file.write(year, provinceId, getLocale(), out)));
         link.setDownload(true);
         return link;
     }

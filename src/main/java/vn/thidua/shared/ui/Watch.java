@@ -19,6 +19,8 @@ public final class Watch {
     /**
      * Runs the action after every change, with the window locked, until the registration is removed or the screen is
      * left. It is not run at first: draw after this call, so that nothing is missed in between.
+     *
+     * @param signal one that other threads never set back to an earlier value, such as a count of revisions
      */
     public static Registration changes(Component screen, Signal<?> signal, Runnable action) {
         while (true) {
