@@ -45,7 +45,9 @@ class DashboardTools {
         present.addClassName("file-button");
         present.getElement().setAttribute("router-link", true);
         var actions = new Div(
-                new SavedViewMenu(views, saved, path + scope.query()), new ExportMenu(page, scope, files), present);
+                new SavedViewMenu(views, saved, path + scope.query()),
+                new ExportMenu((format, language) -> files.of(page, scope, format, language)),
+                present);
         actions.addClassName("dashboard-actions");
         var bar = new Div(new FilterBar(path, scope, choices, LocalDate.now(clock)), actions);
         bar.addClassNames("dashboard-tools", "no-print");

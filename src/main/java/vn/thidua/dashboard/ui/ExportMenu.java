@@ -4,7 +4,8 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.menubar.MenuBar;
-import vn.thidua.dashboard.DashboardScope;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.Locale;
 import vn.thidua.shared.sheet.SheetFormat;
 import vn.thidua.shared.ui.ComponentWords;
 import vn.thidua.shared.ui.Glyph;
@@ -12,7 +13,15 @@ import vn.thidua.shared.ui.Glyph;
 /** Offers what is seen as XLSX, CSV, PDF and PNG. */
 class ExportMenu extends MenuBar {
 
-    ExportMenu(DashboardPage page, DashboardScope scope, PageFile files) {
+    /** Makes the file of a format in a language, at the click. */
+    @FunctionalInterface
+    interface Files {
+
+        DownloadHandler of(SheetFormat format, Locale language);
+    }
+
+    ExportMenu(Files files) {
+        addClassName("no-print");
         setI18n(ComponentWords.menuBar());
         MenuItem root = addItem(Glyph.DOWNLOAD.create());
         root.add(getTranslation("dashboard.file.export"));
@@ -20,7 +29,7 @@ class ExportMenu extends MenuBar {
             var link = new Anchor();
             link.addClassName("menu-link");
             link.setText(getTranslation("dashboard.file." + format.name()));
-            link.setHref(files.of(page, scope, format, getLocale()), AttachmentType.DOWNLOAD);
+            link.setHref(files.of(format, getLocale()), AttachmentType.DOWNLOAD);
             root.getSubMenu().addItem(link);
         }
     }

@@ -28,11 +28,13 @@ class OneBlocView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
 
     private final OneBlocQueries queries;
     private final BlocEntrance entrance;
+    private final PageFile files;
     private @Nullable BlocOfYear bloc;
 
-    OneBlocView(OneBlocQueries queries, BlocEntrance entrance) {
+    OneBlocView(OneBlocQueries queries, BlocEntrance entrance, PageFile files) {
         this.queries = queries;
         this.entrance = entrance;
+        this.files = files;
         addClassNames("dashboard", "sheet");
     }
 
@@ -50,8 +52,17 @@ class OneBlocView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
             bar.addClassName("no-print");
             Words words = (key, args) -> getTranslation(key, args);
             var sheet = queries.sheet(shown.blocId(), shown.year());
-            add(bar, new SheetBody(sheet.today(), new BlocSheetParts(words, sheet).parts(), ROWS));
+            add(bar, new SheetBody(sheet.today(), new BlocSheetParts(words, sheet).parts(), ROWS, file(shown)));
         }
+    }
+
+    private ExportMenu.Files file(BlocOfYear of) {
+        return (format, language) -> files.of(
+                getPageTitle(),
+                of.year(),
+                words -> new BlocSheetParts(words, queries.sheet(of.blocId(), of.year())).parts(),
+                format,
+                language);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.thidua.dashboard.OneUnitQueries;
+import vn.thidua.dashboard.UnitSheet;
 import vn.thidua.identity.Roles;
 import vn.thidua.shared.ui.HasCrumbs;
 import vn.thidua.shared.ui.Scope;
@@ -23,12 +24,14 @@ class OneUnitView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
     private static final int ROWS = 10;
 
     private final OneUnitQueries queries;
+    private final PageFile files;
     private long unitId;
     private String title = "";
     private String name = "";
 
-    OneUnitView(OneUnitQueries queries) {
+    OneUnitView(OneUnitQueries queries, PageFile files) {
         this.queries = queries;
+        this.files = files;
         addClassNames("dashboard", "sheet");
     }
 
@@ -51,11 +54,21 @@ class OneUnitView extends Div implements BeforeEnterObserver, ScopedView, HasDyn
         if (year == null) {
             return;
         }
-        var sheet = queries.sheet(unitId, year).orElseThrow(() -> new NotFoundException("No such unit"));
+        var sheet = sheet(unitId, year);
         name = sheet.name();
         title = getTranslation("dashboard.onePage.of", name, String.valueOf(year));
         Words words = (key, args) -> getTranslation(key, args);
-        add(new SheetBody(sheet.today(), new UnitSheetParts(words, sheet).parts(), ROWS));
+        add(new SheetBody(sheet.today(), new UnitSheetParts(words, sheet).parts(), ROWS, file(title, unitId, year)));
+    }
+
+    private UnitSheet sheet(long of, int year) {
+        return queries.sheet(of, year).orElseThrow(() -> new NotFoundException("No such unit"));
+    }
+
+    /** Names the unit and year that were shown: the view may show another when the file is asked for. */
+    private ExportMenu.Files file(String name, long of, int year) {
+        return (format, language) ->
+                files.of(name, year, words -> new UnitSheetParts(words, sheet(of, year)).parts(), format, language);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.identity.CurrentUser;
@@ -32,27 +34,55 @@ class PageFile {
     }
 
     DownloadHandler of(DashboardPage page, DashboardScope scope, SheetFormat format, Locale language) {
-        return MadeFile.of(
-                name(page, scope, language) + "." + format.extension(),
-                format.mediaType(),
-                out -> format.write(sheet(page, scope, language), language, out));
+        return file(
+                page.title(words(language)) + " " + scope.year(), format, language, () -> sheet(page, scope, language));
     }
 
     /** The page with its filter line, the day it stands for, and when and by whom it was made. */
     Sheet sheet(DashboardPage page, DashboardScope scope, Locale language) {
-        Words words = (key, args) -> messages.text(language, key, args);
-        var lines = List.of(
-                FilterWords.line(scope, choices, words),
-                FilterWords.asOf(scope, LocalDate.now(clock), words),
-                words.say(
-                        "dashboard.file.made",
-                        Moments.timeAndDay(clock.instant(), clock.getZone()),
-                        currentUser.require().displayName()));
-        return new PageSheet(words).of(page.title(words), lines, page.parts(scope, words));
+        var words = words(language);
+        return new PageSheet(words)
+                .of(
+                        page.title(words),
+                        List.of(FilterWords.line(scope, choices, words), asOf(scope, words), made(words)),
+                        page.parts(scope, words));
     }
 
-    private String name(DashboardPage page, DashboardScope scope, Locale language) {
-        Words words = (key, args) -> messages.text(language, key, args);
-        return Names.slug(page.title(words)) + "-" + scope.year();
+    /**
+     * The one page of a bloc or a unit, which has no filters: its title says whose it is.
+     *
+     * @param parts reads the page and asks whether it may be read
+     */
+    DownloadHandler of(
+            String title, int year, Function<Words, List<DashboardPart>> parts, SheetFormat format, Locale language) {
+        return file(title, format, language, () -> sheet(title, year, parts, language));
+    }
+
+    Sheet sheet(String title, int year, Function<Words, List<DashboardPart>> parts, Locale language) {
+        var words = words(language);
+        return new PageSheet(words)
+                .of(title, List.of(asOf(DashboardScope.of(year), words), made(words)), parts.apply(words));
+    }
+
+    private static DownloadHandler file(String name, SheetFormat format, Locale language, Supplier<Sheet> sheet) {
+        return MadeFile.of(
+                Names.slug(name) + "." + format.extension(),
+                format.mediaType(),
+                out -> format.write(sheet.get(), language, out));
+    }
+
+    private Words words(Locale language) {
+        return (key, args) -> messages.text(language, key, args);
+    }
+
+    private String asOf(DashboardScope scope, Words words) {
+        return FilterWords.asOf(scope, LocalDate.now(clock), words);
+    }
+
+    private String made(Words words) {
+        return words.say(
+                "dashboard.file.made",
+                Moments.timeAndDay(clock.instant(), clock.getZone()),
+                currentUser.require().displayName());
     }
 }
