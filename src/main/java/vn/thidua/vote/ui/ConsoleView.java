@@ -119,7 +119,12 @@ class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     @Override
     public void refresh() {
         if (live != null) {
-            draw(live.reread());
+            var shown = live.hall();
+            var fresh = live.reread();
+            if (fresh.equals(shown)) {
+                // nothing new, so the watch stays silent: what was typed or refused goes back to what holds
+                draw(fresh);
+            }
         }
     }
 
