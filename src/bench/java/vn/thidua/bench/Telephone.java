@@ -15,20 +15,28 @@ import java.util.Locale;
  */
 public final class Telephone implements AutoCloseable {
 
-    private final Socket socket;
-    private final BufferedInputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private BufferedInputStream in;
+    private OutputStream out;
+    private boolean last;
     private String seen = "";
 
     public Telephone(int port) {
+        this.port = port;
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
+            socket = connect();
             in = new BufferedInputStream(socket.getInputStream(), 2_048);
             out = socket.getOutputStream();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Socket connect() throws IOException {
+        var connected = new Socket(InetAddress.getLoopbackAddress(), port);
+        connected.setTcpNoDelay(true);
+        return connected;
     }
 
     /**
@@ -59,6 +67,14 @@ public final class Telephone implements AutoCloseable {
     }
 
     private Answer send(String request) throws IOException {
+        if (last) {
+            // the server ends a connection after so many requests, as it would with a browser
+            socket.close();
+            socket = connect();
+            in = new BufferedInputStream(socket.getInputStream(), 2_048);
+            out = socket.getOutputStream();
+            last = false;
+        }
         out.write(request.getBytes(StandardCharsets.US_ASCII));
         out.flush();
         var status = Integer.parseInt(line().split(" ")[1]);
@@ -72,6 +88,7 @@ public final class Telephone implements AutoCloseable {
             if (lower.startsWith("etag:")) {
                 seen = header.substring(5).strip();
             }
+            last |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         return new Answer(status, chunked ? chunks() : new String(in.readNBytes(length), StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ class CastBench {
 
     private static final int CLIENTS = 64;
     private static final int VOTERS = 6_000;
+    private static final int BATCHES = 8;
+    private static final double QUIET = 0.1;
+    private static final int TURNS = 3;
     private static final int STEADY_SECONDS = 20;
 
     @Autowired
@@ -56,17 +60,18 @@ class CastBench {
     void castOverHttp() throws Exception {
         assumeTrue(BenchTable.wants("vote-cast"));
         database.clean();
-        // warm up both ways
-        open(2_000);
-        all(2_000, this::bare);
-        open(2_000);
-        all(2_000, this::http);
-
-        open(VOTERS);
-        var bare = all(VOTERS, this::bare);
-        open(VOTERS);
-        var http = all(VOTERS, this::http);
-        assertThat(stored()).isEqualTo(VOTERS);
+        warm();
+        var bares = new double[TURNS];
+        var https = new double[TURNS];
+        for (int turn = 0; turn < TURNS; turn++) {
+            open(VOTERS);
+            bares[turn] = all(VOTERS, this::bare);
+            open(VOTERS);
+            https[turn] = all(VOTERS, this::http);
+            assertThat(stored()).isEqualTo(VOTERS);
+        }
+        var bare = median(bares);
+        var http = median(https);
 
         BenchTable.row("vote-cast-bare-per-s", VOTERS / bare, "/s");
         BenchTable.row("vote-cast-http-per-s", VOTERS / http, "/s");
@@ -75,6 +80,26 @@ class CastBench {
         open(100 * STEADY_SECONDS);
         BenchTable.row("vote-cast-p99-at-100-per-s", steady(), "ms", 150, 1);
         assertThat(stored()).isEqualTo(100 * STEADY_SECONDS);
+    }
+
+    /** Both ways, until the compiler has become quiet: a program that just began compiles itself for a minute or two. */
+    private void warm() throws Exception {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        for (int batch = 0; batch < BATCHES; batch++) {
+            var busy = compiler.getTotalCompilationTime();
+            open(VOTERS);
+            var seconds = all(VOTERS, this::bare);
+            open(VOTERS);
+            seconds += all(VOTERS, this::http);
+            if ((compiler.getTotalCompilationTime() - busy) / 1e3 < seconds * QUIET) {
+                return;
+            }
+        }
+    }
+
+    private static double median(double[] seconds) {
+        Arrays.sort(seconds);
+        return seconds[seconds.length / 2];
     }
 
     /** A round with so many rights and a telephone for each. */

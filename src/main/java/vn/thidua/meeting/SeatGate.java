@@ -1,7 +1,12 @@
 package vn.thidua.meeting;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +29,13 @@ public class SeatGate {
     /** Slow hashes at once: each takes 46 MiB. */
     private static final int HASHES_AT_ONCE = 4;
 
+    /** Telephones whose entry is remembered, by the hash of their token. */
+    private static final int ENTRIES = 20_000;
+
+    private final Cache<ByteBuffer, SeatEntry> entries = Caffeine.newBuilder()
+            .maximumSize(ENTRIES)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
     private final JdbcClient sql;
     private final SeatSecrets secrets;
     private final TransactionTemplate alone;
@@ -82,8 +94,25 @@ public class SeatGate {
                                 + " and c.unit_id = e.unit_id and c.generation = e.generation"
                                 + " where e.token_hash = ? and c.revoked = false")
                 .param(SeatSecrets.hash(token))
-                .query(Seat.class)
+                .query((row, n) -> new Seat(row.getLong(1), row.getLong(2)))
                 .optional();
+    }
+
+    /**
+     * Who came in with that token, even where the card was replaced since. For those who ask every few seconds and know the
+     * cards that let in; whoever takes a ballot asks {@link #seatOf}.
+     */
+    public Optional<SeatEntry> entryOf(String token) {
+        var hash = SeatSecrets.hash(token);
+        return Optional.ofNullable(entries.get(ByteBuffer.wrap(hash), _ -> entry(hash)));
+    }
+
+    private @Nullable SeatEntry entry(byte[] hash) {
+        return sql.sql("select meeting_id, unit_id, generation from seat_entry where token_hash = ?")
+                .param(hash)
+                .query(SeatEntry.class)
+                .optional()
+                .orElse(null);
     }
 
     private Card countTry(long meetingId, int seatNo) {

@@ -76,10 +76,10 @@ class DelegateEndpoint {
     @Nullable
     DelegateState state(
             @RequestHeader(TOKEN) String token, @RequestParam(defaultValue = "vi") String lang, WebRequest request) {
-        var seat = holder(token);
         var language = DelegateRefusals.language(lang);
         // asked before reading: what is committed in between is sent twice rather than never
-        return request.checkNotModified(news.tag(seat, language)) ? null : states.state(seat, language);
+        var known = news.of(token, language).orElseThrow(UnknownSeatException::new);
+        return request.checkNotModified(known.tag()) ? null : states.state(known, language);
     }
 
     @PostMapping("/cast")

@@ -1,28 +1,40 @@
 package vn.thidua.vote;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.meeting.Seat;
 import vn.thidua.pledge.HallSigning;
+import vn.thidua.pledge.HallSigning.HallPledge;
 import vn.thidua.pledge.PledgeState;
 import vn.thidua.shared.Messages;
 
-/** What the telephone of a seat shows, read fresh from the database. The caller has proved its seat. */
+/** What the telephone of a seat shows. The caller has proved its seat. */
 @Service
-@Transactional(readOnly = true)
 class DelegateQueries {
 
     /** Not closed yet, or never to be counted: no receipts are shown. */
     private static final Set<RoundState> NO_RECEIPTS = Set.of(RoundState.DRAFT, RoundState.OPEN, RoundState.VOID);
 
+    private static final Motion NONE = new Motion("", false);
+
+    private static final int MOST = 500;
+
+    /** What is new is fetched by all telephones within little more than two seconds: so many times a look at the news. */
+    private static final int KEPT = 10;
+
+    private final Cache<HallKey, Shared> halls;
     private final JdbcClient sql;
     private final RoundStore rounds;
     private final VoteQueries votes;
@@ -38,7 +50,12 @@ class DelegateQueries {
             VoteWords words,
             SeatSigning signing,
             Messages messages,
-            Clock clock) {
+            Clock clock,
+            @Value("${thidua.vote.news-kept}") Duration kept) {
+        halls = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(kept.multipliedBy(KEPT))
+                .build();
         this.sql = sql;
         this.rounds = rounds;
         this.votes = votes;
@@ -48,31 +65,75 @@ class DelegateQueries {
         this.clock = clock;
     }
 
-    public DelegateState state(Seat seat, Locale language) {
-        var place = sql.sql(
-                        "select m.title, m.place, u.name as unit from meeting m, unit u where m.id = ? and u.id = ?")
-                .params(seat.meetingId(), seat.unitId())
-                .query(Place.class)
-                .single();
-        var round = current(seat.meetingId()).map(id -> round(rounds.find(id), seat, language));
+    /**
+     * What the telephone of a seat shows now. What all telephones of the conference show is read once for all of them; what
+     * this unit may still do is read each time.
+     */
+    public DelegateState state(SeatNews.News news, Locale language) {
+        var seat = news.seat();
+        var shared = Objects.requireNonNull(
+                halls.get(new HallKey(seat.meetingId(), news.shared()), _ -> hall(seat.meetingId())));
+        var round = shared.round;
         return new DelegateState(
-                place.title(), place.place(), place.unit(), clock.millis(), round.orElse(null), pledge(seat));
+                shared.title,
+                shared.place,
+                news.unit(),
+                clock.millis(),
+                round == null ? null : round(shared, round, seat, language),
+                pledge(shared.pledge, seat));
     }
 
-    private DelegateState.@Nullable Pledge pledge(Seat seat) {
-        return signing.now(seat.meetingId())
-                .map(pledge -> new DelegateState.Pledge(
+    /** What all telephones of a conference show. */
+    private record Shared(
+            String title,
+            String place,
+            @Nullable RoundRecord round,
+            String motion,
+            boolean rehearsal,
+            List<String> receipts,
+            @Nullable HallPledge pledge) {}
+
+    /** @param word of {@link SeatNews}: another one whenever something in it is another one */
+    private record HallKey(long meetingId, String word) {}
+
+    private Shared hall(long meetingId) {
+        var place = sql.sql("select title, place from meeting where id = ?")
+                .param(meetingId)
+                .query(Place.class)
+                .single();
+        var round = current(meetingId).map(rounds::find).orElse(null);
+        var motion = round == null ? NONE : motion(round);
+        return new Shared(
+                place.title(),
+                place.place(),
+                round,
+                motion.title(),
+                motion.rehearsal(),
+                round == null || NO_RECEIPTS.contains(round.state()) ? List.of() : votes.receiptsOf(round.id()),
+                signing.now(meetingId).orElse(null));
+    }
+
+    private Motion motion(RoundRecord round) {
+        return sql.sql("select title, rehearsal from vote_motion where id = ?")
+                .param(round.motionId())
+                .query(Motion.class)
+                .single();
+    }
+
+    private static DelegateState.@Nullable Pledge pledge(@Nullable HallPledge pledge, Seat seat) {
+        return pledge == null
+                ? null
+                : new DelegateState.Pledge(
                         pledge.year(),
                         pledge.theme(),
                         pledge.state() != PledgeState.DRAFT,
                         pledge.signed(),
                         pledge.seats().size(),
                         mine(pledge, seat).map(HallSigning.Seat::representative).orElse(""),
-                        mine(pledge, seat).map(HallSigning.Seat::post).orElse("")))
-                .orElse(null);
+                        mine(pledge, seat).map(HallSigning.Seat::post).orElse(""));
     }
 
-    private static Optional<HallSigning.Seat> mine(HallSigning.HallPledge pledge, Seat seat) {
+    private static Optional<HallSigning.Seat> mine(HallPledge pledge, Seat seat) {
         return pledge.seats().stream()
                 .filter(one -> one.unitId() == seat.unitId() && one.isSigned())
                 .findFirst();
@@ -87,16 +148,12 @@ class DelegateQueries {
                 .optional();
     }
 
-    private DelegateState.Round round(RoundRecord round, Seat seat, Locale language) {
-        var motion = sql.sql("select title, rehearsal from vote_motion where id = ?")
-                .param(round.motionId())
-                .query(Motion.class)
-                .single();
+    private DelegateState.Round round(Shared shared, RoundRecord round, Seat seat, Locale language) {
         var closesAt = round.closesAt();
         return new DelegateState.Round(
                 round.id(),
-                motion.title(),
-                motion.rehearsal(),
+                shared.motion,
+                shared.rehearsal,
                 round.roundNo(),
                 round.state().name(),
                 vote(round, seat),
@@ -109,7 +166,7 @@ class DelegateQueries {
                         .map(option -> new DelegateState.Option(
                                 option.pos(), option.kind().name(), label(option, language), own(round, option, seat)))
                         .toList(),
-                NO_RECEIPTS.contains(round.state()) ? List.of() : votes.receiptsOf(round.id()));
+                shared.receipts);
     }
 
     private String vote(RoundRecord round, Seat seat) {
@@ -152,7 +209,7 @@ class DelegateQueries {
         return round.selfVote() == SelfVote.NOT_ITSELF && unit != null && unit == seat.unitId();
     }
 
-    private record Place(String title, String place, String unit) {}
+    private record Place(String title, String place) {}
 
     private record Motion(String title, boolean rehearsal) {}
 

@@ -2,6 +2,7 @@ package vn.thidua.vote;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,14 @@ class RoundStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public RoundRecord lock(long roundId) {
         return read(roundId, " for update");
+    }
+
+    /** Number of the right of a unit to vote in a round. */
+    Optional<byte[]> right(long roundId, long unitId) {
+        return sql.sql("select id from entitlement where round_id = ? and unit_id = ?")
+                .params(roundId, unitId)
+                .query((row, n) -> row.getBytes("id"))
+                .optional();
     }
 
     long meetingOf(long roundId) {

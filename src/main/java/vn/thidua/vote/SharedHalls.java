@@ -1,5 +1,9 @@
 package vn.thidua.vote;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +23,8 @@ import vn.thidua.pledge.HallSigning.HallPledge;
 @Component
 public class SharedHalls {
 
-    private static final String REVISION = """
-            select concat_ws('|', m.state, m.version, m.title,
+    private static final String REVISIONS = """
+            select m.id, concat_ws('|', m.state, m.version, m.title,
                    (select concat_ws(',', sum(c.version), count(*)) from roll_call c where c.meeting_id = m.id),
                    (select concat_ws(',', count(*), sum(a.done), max(a.id), sum(a.position * a.id)) from agenda_item a
                      where a.meeting_id = m.id),
@@ -29,10 +33,9 @@ public class SharedHalls {
                      where r.meeting_id = m.id),
                    (select count(*) from envelope e join vote_round r on r.id = e.round_id
                      where r.meeting_id = m.id and r.state = 'OPEN'),
-                   (select group_concat(r.id, t.channel, t.n order by r.id, t.channel)
-                      from vote_round r
-                      join (select round_id, channel, count(*) as n from entitlement group by round_id, channel) t
-                        on t.round_id = r.id
+                   (select concat_ws(',', count(*), sum(t.channel = 'PAPER'), sum(t.channel = 'WRITTEN'),
+                                     sum(t.channel = 'HANDS'))
+                      from vote_round r join entitlement t on t.round_id = r.id
                      where r.meeting_id = m.id and r.state = 'OPEN'),
                    (select group_concat(c.round_id, c.account_id order by c.round_id, c.account_id)
                       from vote_confirmation c join vote_round r on r.id = c.round_id where r.meeting_id = m.id),
@@ -47,8 +50,8 @@ public class SharedHalls {
                    (select group_concat(q.score_reason) from vote_motion q where q.meeting_id = m.id),
                    (select concat_ws(',', sum(p.version), count(s.id)) from pledge p
                       left join pledge_signature s on s.pledge_id = p.id where p.bloc_id = m.bloc_id),
-                   (select concat_ws(',', h.scene, h.round_id, h.at) from hall_scene h where h.meeting_id = m.id))
-              from meeting m where m.id = ?
+                   (select concat_ws(',', h.scene, h.round_id, h.at) from hall_scene h where h.meeting_id = m.id)) as word
+              from meeting m where m.id in (:meetings)
             """;
 
     private final JdbcClient sql;
@@ -95,13 +98,22 @@ public class SharedHalls {
                 : null;
     }
 
-    /**
-     * A word that is another one whenever something that is shown has changed, by one short statement. Ballots tell nobody
-     * that they were cast, because casting must stay short and may happen on another server; so the screens ask.
-     */
-    @Transactional(readOnly = true)
+    /** The word of {@link #revisions} of one conference; "" where there is no such conference. */
     public String revision(long meetingId) {
-        return sql.sql(REVISION).param(meetingId).query(String.class).optional().orElse("");
+        return revisions(List.of(meetingId)).getOrDefault(meetingId, "");
+    }
+
+    /**
+     * For each conference a word that is another one whenever something that is shown has changed. Ballots tell nobody that
+     * they were cast, because casting must stay short and may happen on another server; so the screens ask, all of them
+     * together by one statement.
+     */
+    public Map<Long, String> revisions(Collection<Long> meetingIds) {
+        var words = new HashMap<Long, String>();
+        sql.sql(REVISIONS).param("meetings", meetingIds).query(row -> {
+            words.put(row.getLong("id"), row.getString("word"));
+        });
+        return words;
     }
 
     private HallScene scene(long meetingId) {

@@ -33,7 +33,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         var access = Holder.ACCESS;
         if (!Boolean.parseBoolean(context.getEnvironment().getProperty("thidua.test.keeps-figures"))) {
             // tests write without the program's transactions, too
-            TestPropertyValues.of("thidua.dashboard.kept=0s").applyTo(context);
+            TestPropertyValues.of("thidua.dashboard.kept=0s", "thidua.vote.news-kept=0s")
+                    .applyTo(context);
         }
         TestPropertyValues.of(
                         "thidua.vote.keys=target/vote/keys",

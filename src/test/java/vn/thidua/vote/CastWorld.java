@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.thidua.meeting.Seat;
 
 /**
@@ -49,8 +48,7 @@ final class CastWorld {
         };
         sql = JdbcClient.create(dataSource);
         keys = new RoundKeys(keyFolder);
-        casting = new CastService(
-                sql, new OpenRounds(new RoundStore(sql)), keys, new Retry(), new JdbcTransactionManager(dataSource));
+        casting = new CastService(sql, new OpenRounds(new RoundStore(sql)), keys, new Retry(), dataSource);
     }
 
     static void migrate(Address address) {

@@ -36,7 +36,7 @@ import vn.thidua.vote.Subject;
  * A hundred conferences at once: three thousand telephones that ask every two seconds, sixty walls, a hundred ballots a
  * second, and one moment at which all close. The telephones run on the machine that is measured.
  */
-@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "thidua.test.keeps-figures=true")
 @Import(Conference.class)
 class CrowdBench {
 
@@ -44,7 +44,7 @@ class CrowdBench {
     private static final int UNITS = 30;
     private static final int WALLS = 60;
     private static final int BALLOTS_A_SECOND = 100;
-    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     @Autowired

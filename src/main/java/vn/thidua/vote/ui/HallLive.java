@@ -17,8 +17,8 @@ import vn.thidua.vote.SharedHalls;
 
 /**
  * The live state of all conferences that are on a screen: one snapshot for each, shared by its console and its projectors.
- * Four times a second the database is asked by one short statement whether anything was committed; only then the
- * conference is read again and the screens are told. So a rollback, a restart, a second server or a ballot cast by a
+ * Four times a second the database is asked by one statement for all of them whether anything was committed; only then a
+ * conference is read again and its screens are told. So a rollback, a restart, a second server or a ballot cast by a
  * telephone never makes a screen lie for longer than that. Nothing is asked for conferences nobody looks at.
  */
 @Component
@@ -82,18 +82,23 @@ class HallLive {
             return fresh;
         }
 
-        private synchronized void refresh() {
+        /** @param revision what {@link SharedHalls#revisions} says now */
+        private synchronized void refresh(String revision) {
             try {
-                if (!halls.revision(meetingId).equals(seen)) {
+                if (!revision.equals(seen)) {
                     reread();
                 }
                 troubled = false;
             } catch (RuntimeException e) {
-                if (!troubled) {
-                    log.error("Conference {} could not be read; the screens show what was read before", meetingId, e);
-                }
-                troubled = true;
+                trouble(e);
             }
+        }
+
+        private synchronized void trouble(RuntimeException e) {
+            if (!troubled) {
+                log.error("Conference {} could not be read; the screens show what was read before", meetingId, e);
+            }
+            troubled = true;
         }
     }
 
@@ -111,7 +116,16 @@ class HallLive {
     }
 
     private void refreshAll() {
-        open.values().forEach(Live::refresh);
+        var shown = Map.copyOf(open);
+        if (shown.isEmpty()) {
+            return;
+        }
+        try {
+            var revisions = halls.revisions(shown.keySet());
+            shown.forEach((id, live) -> live.refresh(revisions.getOrDefault(id, "")));
+        } catch (RuntimeException e) {
+            shown.values().forEach(live -> live.trouble(e));
+        }
     }
 
     @PreDestroy
