@@ -30,7 +30,8 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.RewardGenerator;
 
 /**
- * Every page of the dashboard on 10 years, 2,000 units, 800,000 score lines and 200,000 rewards: its data, with nothing
+ * Every page of the dashboard on 10 years, 2,000 units, 800,000 score lines, 200,000 rewards, a pledge and a published
+ * result of every bloc and year: its data, with nothing
  * kept, beside the very statements it sends, bare; and warm, with 20 viewers who each open it once a second.
  */
 @DatabaseTest(properties = "thidua.test.keeps-figures=true")
@@ -72,6 +73,10 @@ class DashboardBench {
         assumeTrue(BenchTable.wants("dashboard.page"));
         database.clean();
         province.make(100, 20, 40, YEARS);
+        var work = new PopulatedProvince(new SmallWorld(database.sql()), 1);
+        work.pledge();
+        work.publish();
+        work.report();
         transactions.executeWithoutResult(status -> {
             var generator = new RewardGenerator(database.sql(), 7);
             generator.awards();
@@ -79,6 +84,7 @@ class DashboardBench {
         });
         BenchTable.row("dashboard.score.lines", count("score_entry"), "rows");
         BenchTable.row("dashboard.reward.lines", count("reward"), "rows");
+        BenchTable.row("dashboard.pledge.lines", count("pledge_actual"), "rows");
         assertThat(pages.all()).isNotEmpty();
         var scope = DashboardScope.of(2025).withProvince(1L);
         for (var page : pages.all()) {

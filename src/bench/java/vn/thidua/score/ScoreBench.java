@@ -70,7 +70,7 @@ class ScoreBench {
             var round = made.rounds().getFirst();
             try (var connection = dataSource.getConnection()) {
                 var medians = BenchTable.medians(
-                        i == 0 ? 100 : 20,
+                        i == 0 ? 500 : 50,
                         i == 0 ? 150 : 50,
                         () -> BenchTable.nanos(() -> rankings.live(bloc, made.lastYear())),
                         () -> BenchTable.nanos(() -> readBare(connection, round)));

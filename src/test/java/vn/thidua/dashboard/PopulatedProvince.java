@@ -41,6 +41,12 @@ final class PopulatedProvince {
         }
     }
 
+    /** A province that was made otherwise, to be filled. */
+    PopulatedProvince(SmallWorld world, long id) {
+        this.world = world;
+        this.id = id;
+    }
+
     /** Four contents of every direction for every bloc and year; numbers for most units, in several months. */
     void pledge() {
         run(
@@ -79,6 +85,11 @@ final class PopulatedProvince {
                 + " select h.id, k.id, k.max_points, if(h.state = 'SELF_SCORING', null, k.max_points - 2),"
                 + " if(h.state = 'FINAL', k.max_points - 3, null), not (k.position = 3 and h.unit_id % 5 = 0)"
                 + " from score_sheet h join criterion k on k.table_id = h.table_id");
+        publish();
+    }
+
+    /** A result of every unit in every year, published. */
+    void publish() {
         run("insert into ranking_version (bloc_id, year_id, number, rank_by, appeal_until, published_by, published_at)"
                 + " select b.id, e.id, 1, 'RAW', '2026-01-10', 'thử', concat(e.year, '-12-20') from bloc b"
                 + " join emulation_year e");
