@@ -95,16 +95,28 @@ class OnePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saySoWhereThereIsNothing() {
+        SignedIn.asLeadership();
+        for (var parts : List.of(ofUnit(head), ofBloc())) {
+            var sheet = files.sheet("Năm 2025", 2025, parts, Messages.VIETNAMESE);
+            assertThat(sheet.parts())
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(
+                            part -> assertThat(part.title() + part.sentence()).doesNotContain("!"));
+        }
+    }
+
+    @Test
     void aFileIsRefusedToWhoeverMayNotReadThePage() {
         SignedIn.asOfficerOf(member);
-        assertThatThrownBy(() -> files.sheet(
-                        "Khối Nội chính, năm 2025",
-                        2025,
-                        words -> new BlocSheetParts(words, blocs.sheet(bloc, 2025)).parts(),
-                        Messages.VIETNAMESE))
+        assertThatThrownBy(() -> files.sheet("Khối Nội chính, năm 2025", 2025, ofBloc(), Messages.VIETNAMESE))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> files.sheet("Công an tỉnh, năm 2025", 2025, ofUnit(head), Messages.VIETNAMESE))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Function<Words, List<DashboardPart>> ofBloc() {
+        return words -> new BlocSheetParts(words, blocs.sheet(bloc, 2025)).parts();
     }
 
     private Function<Words, List<DashboardPart>> ofUnit(long unit) {
