@@ -54,6 +54,8 @@ final class ClosingAct {
         board.getByLabel("Số quyết định").fill("01/QĐ-MINH-HOA");
         board.getByLabel("Ngày quyết định").fill("22/11/2026");
         board.keyboard().press("Enter");
+        // the calendar hides the rest of the page from screen readers until it is closed
+        assertThat(board.locator("vaadin-date-picker[opened]")).hasCount(0);
     }
 
     private void papers() throws IOException {
