@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /**
  * The table of measured figures: printed, and written to {@code target/bench.csv}. A row measured again replaces the
@@ -66,6 +67,12 @@ public final class BenchTable {
         Arrays.sort(times[0]);
         Arrays.sort(times[1]);
         return new double[] {times[0][rounds / 2], times[1][rounds / 2]};
+    }
+
+    /** The value below which so many percent of the values lie. */
+    public static double percentile(DoubleStream values, int percent) {
+        var sorted = values.sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
     /** Nanoseconds the work takes. */

@@ -16,27 +16,27 @@ import java.util.Locale;
 public final class Telephone implements AutoCloseable {
 
     private final int port;
-    private Socket socket;
-    private BufferedInputStream in;
-    private OutputStream out;
+    private Wire wire;
     private boolean last;
     private String seen = "";
+
+    /** One connection to the program. */
+    private record Wire(Socket socket, BufferedInputStream in, OutputStream out) {
+
+        static Wire to(int port) throws IOException {
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            return new Wire(socket, new BufferedInputStream(socket.getInputStream(), 2_048), socket.getOutputStream());
+        }
+    }
 
     public Telephone(int port) {
         this.port = port;
         try {
-            socket = connect();
-            in = new BufferedInputStream(socket.getInputStream(), 2_048);
-            out = socket.getOutputStream();
+            wire = Wire.to(port);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Socket connect() throws IOException {
-        var connected = new Socket(InetAddress.getLoopbackAddress(), port);
-        connected.setTcpNoDelay(true);
-        return connected;
     }
 
     /**
@@ -69,14 +69,12 @@ public final class Telephone implements AutoCloseable {
     private Answer send(String request) throws IOException {
         if (last) {
             // the server ends a connection after so many requests, as it would with a browser
-            socket.close();
-            socket = connect();
-            in = new BufferedInputStream(socket.getInputStream(), 2_048);
-            out = socket.getOutputStream();
+            wire.socket.close();
+            wire = Wire.to(port);
             last = false;
         }
-        out.write(request.getBytes(StandardCharsets.US_ASCII));
-        out.flush();
+        wire.out.write(request.getBytes(StandardCharsets.US_ASCII));
+        wire.out.flush();
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
         var chunked = false;
@@ -91,14 +89,14 @@ public final class Telephone implements AutoCloseable {
             last |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
-        return new Answer(status, chunked ? chunks() : new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Answer(status, chunked ? chunks() : new String(wire.in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     private String chunks() throws IOException {
         var parts = new StringBuilder();
         while (true) {
             var size = Integer.parseInt(line(), 16);
-            parts.append(new String(in.readNBytes(size), StandardCharsets.UTF_8));
+            parts.append(new String(wire.in.readNBytes(size), StandardCharsets.UTF_8));
             line();
             if (size == 0) {
                 return parts.toString();
@@ -108,7 +106,7 @@ public final class Telephone implements AutoCloseable {
 
     private String line() throws IOException {
         var line = new StringBuilder();
-        for (int next = in.read(); next >= 0; next = in.read()) {
+        for (int next = wire.in.read(); next >= 0; next = wire.in.read()) {
             if (next == '\n') {
                 return line.toString().strip();
             }
@@ -119,6 +117,6 @@ public final class Telephone implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        wire.socket.close();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -183,9 +182,7 @@ class LiveBench {
     }
 
     private static double percentile(List<Double> values, int percent) {
-        var sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+        return BenchTable.percentile(values.stream().mapToDouble(Double::doubleValue), percent);
     }
 
     private static long usedHeap() {

@@ -8,12 +8,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,8 +70,8 @@ class CastBench {
             https[turn] = all(VOTERS, this::http);
             assertThat(stored()).isEqualTo(VOTERS);
         }
-        var bare = median(bares);
-        var http = median(https);
+        var bare = BenchTable.percentile(DoubleStream.of(bares), 50);
+        var http = BenchTable.percentile(DoubleStream.of(https), 50);
 
         BenchTable.row("vote-cast-bare-per-s", VOTERS / bare, "/s");
         BenchTable.row("vote-cast-http-per-s", VOTERS / http, "/s");
@@ -95,11 +95,6 @@ class CastBench {
                 return;
             }
         }
-    }
-
-    private static double median(double[] seconds) {
-        Arrays.sort(seconds);
-        return seconds[seconds.length / 2];
     }
 
     /** A round with so many rights and a telephone for each. */
@@ -252,8 +247,7 @@ class CastBench {
                 one.get();
             }
         }
-        Arrays.sort(times);
-        BenchTable.row("vote-cast-p50-at-100-per-s", times[times.length / 2], "ms");
-        return times[times.length * 99 / 100];
+        BenchTable.row("vote-cast-p50-at-100-per-s", BenchTable.percentile(DoubleStream.of(times), 50), "ms");
+        return BenchTable.percentile(DoubleStream.of(times), 99);
     }
 }

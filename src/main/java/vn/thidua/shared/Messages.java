@@ -97,6 +97,11 @@ public class Messages {
         return sentences.getOrDefault(language.getLanguage(), Map.of()).keySet();
     }
 
+    /** The language the program speaks to whoever asks for that one, such as {@code en}. */
+    public static Locale language(@Nullable String asked) {
+        return ENGLISH.getLanguage().equals(asked) ? ENGLISH : VIETNAMESE;
+    }
+
     /** Numbers follow the language: 1.234,5 in Vietnamese, 1,234.5 in English. */
     private static Locale locale(Locale language) {
         return ENGLISH.getLanguage().equals(language.getLanguage()) ? ENGLISH : Locale.forLanguageTag("vi-VN");

@@ -62,9 +62,7 @@ class LastErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var language = Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage())
-                ? Messages.ENGLISH
-                : Messages.VIETNAMESE;
+        var language = Messages.language(request.getLocale().getLanguage());
         var title = messages.text(language, "shell.error.page");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

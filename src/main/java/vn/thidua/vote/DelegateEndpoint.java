@@ -76,7 +76,7 @@ class DelegateEndpoint {
     @Nullable
     DelegateState state(
             @RequestHeader(TOKEN) String token, @RequestParam(defaultValue = "vi") String lang, WebRequest request) {
-        var language = DelegateRefusals.language(lang);
+        var language = Messages.language(lang);
         // asked before reading: what is committed in between is sent twice rather than never
         var known = news.of(token, language).orElseThrow(UnknownSeatException::new);
         return request.checkNotModified(known.tag()) ? null : states.state(known, language);
@@ -93,8 +93,7 @@ class DelegateEndpoint {
             throw new RuleViolation("vote.cast.unknownChoice");
         }
         return answer(
-                casting.cast(holder(token), new CastVote(round, choices, key(ballot.key()))),
-                DelegateRefusals.language(lang));
+                casting.cast(holder(token), new CastVote(round, choices, key(ballot.key()))), Messages.language(lang));
     }
 
     @GetMapping("/status")
@@ -103,7 +102,7 @@ class DelegateEndpoint {
             @RequestParam(defaultValue = "vi") String lang,
             @RequestParam long round,
             @RequestParam String key) {
-        return answer(casting.status(holder(token), round, key(key)), DelegateRefusals.language(lang));
+        return answer(casting.status(holder(token), round, key(key)), Messages.language(lang));
     }
 
     private ResponseEntity<DelegateAnswer> answer(CastResult result, Locale language) {

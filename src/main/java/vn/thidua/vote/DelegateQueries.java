@@ -72,7 +72,7 @@ class DelegateQueries {
     public DelegateState state(SeatNews.News news, Locale language) {
         var seat = news.seat();
         var shared = Objects.requireNonNull(
-                halls.get(new HallKey(seat.meetingId(), news.shared()), _ -> hall(seat.meetingId())));
+                halls.get(new HallKey(seat.meetingId(), news.shared()), _ -> hall(seat.meetingId(), news.round())));
         var round = shared.round;
         return new DelegateState(
                 shared.title,
@@ -96,12 +96,12 @@ class DelegateQueries {
     /** @param word of {@link SeatNews}: another one whenever something in it is another one */
     private record HallKey(long meetingId, String word) {}
 
-    private Shared hall(long meetingId) {
+    private Shared hall(long meetingId, @Nullable Long roundId) {
         var place = sql.sql("select title, place from meeting where id = ?")
                 .param(meetingId)
                 .query(Place.class)
                 .single();
-        var round = current(meetingId).map(rounds::find).orElse(null);
+        var round = roundId == null ? null : rounds.find(roundId);
         var motion = round == null ? NONE : motion(round);
         return new Shared(
                 place.title(),
@@ -137,15 +137,6 @@ class DelegateQueries {
         return pledge.seats().stream()
                 .filter(one -> one.unitId() == seat.unitId() && one.isSigned())
                 .findFirst();
-    }
-
-    /** The round that is open; otherwise the newest one. A void one as well: whoever voted in it must learn that. */
-    private Optional<Long> current(long meetingId) {
-        return sql.sql("select id from vote_round where meeting_id = ?"
-                        + " order by state = 'OPEN' desc, id desc limit 1")
-                .param(meetingId)
-                .query(Long.class)
-                .optional();
     }
 
     private DelegateState.Round round(Shared shared, RoundRecord round, Seat seat, Locale language) {

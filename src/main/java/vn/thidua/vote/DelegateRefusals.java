@@ -1,7 +1,6 @@
 package vn.thidua.vote;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -28,12 +27,8 @@ class DelegateRefusals {
         this.messages = messages;
     }
 
-    static Locale language(@Nullable String lang) {
-        return "en".equals(lang) ? Messages.ENGLISH : Messages.VIETNAMESE;
-    }
-
     private static Locale asked(WebRequest request) {
-        return language(request.getParameter("lang"));
+        return Messages.language(request.getParameter("lang"));
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.meeting.Seat;
 import vn.thidua.meeting.SeatEntry;
 import vn.thidua.meeting.SeatGate;
+import vn.thidua.shared.RecordRows;
 
 /**
  * Tells whether a telephone would be shown something new. Thousands of them ask every two seconds, and nearly always
@@ -36,8 +38,14 @@ class SeatNews {
 
     private static final Logger log = LoggerFactory.getLogger(SeatNews.class);
 
+    /** The round that is open; otherwise the newest one. A void one as well: whoever voted in it must learn that. */
+    private static final String SHOWN = """
+            (select meeting_id, coalesce(max(if(state = 'OPEN', id, null)), max(id)) as id
+               from vote_round where meeting_id in (:meetings) group by meeting_id)
+            """;
+
     private static final String CONFERENCES = """
-            select m.id,
+            select m.id, r.id as round_id,
                    concat_ws('|', m.title, m.place, m.state,
                    (select group_concat(r.id, r.state, coalesce(r.closes_at, '') order by r.id) from vote_round r
                      where r.meeting_id = m.id),
@@ -45,23 +53,23 @@ class SeatNews {
                      order by a.position, a.id limit 1),
                    (select concat_ws(',', sum(p.version), count(s.id)) from pledge p
                       left join pledge_signature s on s.pledge_id = p.id where p.bloc_id = m.bloc_id)) as word
-              from meeting m where m.id in (:meetings)
-            """;
+              from meeting m
+              left join %s r on r.meeting_id = m.id
+             where m.id in (:meetings)
+            """.formatted(SHOWN);
 
     /** Cards that let in, with what the round that is shown means to their unit. */
     private static final String SEATS = """
             select c.meeting_id, c.unit_id, u.name, c.generation,
                    concat_ws('|', t.round_id, t.channel, t.state, e.entitlement_id is not null) as word
               from meeting m
-              left join (select meeting_id, coalesce(max(if(state = 'OPEN', id, null)), max(id)) as id
-                           from vote_round where meeting_id in (:meetings) group by meeting_id) r
-                on r.meeting_id = m.id
+              left join %s r on r.meeting_id = m.id
               join seat_card c on c.meeting_id = m.id and c.revoked = false
               join unit u on u.id = c.unit_id
               left join entitlement t on t.round_id = r.id and t.unit_id = c.unit_id
               left join envelope e on e.entitlement_id = t.id
              where m.id in (:meetings)
-            """;
+            """.formatted(SHOWN);
 
     private static final int BYTES = 12;
 
@@ -86,10 +94,11 @@ class SeatNews {
     /**
      * What was committed in a conference.
      *
+     * @param round the one that is shown, {@code null} before the first
      * @param word another one whenever something that all telephones show is another one
      * @param seats by unit
      */
-    private record Conference(String word, Map<Long, OfSeat> seats) {}
+    private record Conference(@Nullable Long round, String word, Map<Long, OfSeat> seats) {}
 
     /** The card of a unit that lets in, and a word as that of the conference, for the unit alone. */
     private record OfSeat(long meetingId, long unitId, String name, int generation, String word) {}
@@ -98,10 +107,11 @@ class SeatNews {
      * What is new for a telephone.
      *
      * @param unit its name
+     * @param round the one that is shown, {@code null} before the first
      * @param shared another one whenever something that all telephones of the conference show is another one
      * @param tag an entity tag of {@link DelegateQueries#state}: another one whenever the answer may be another one
      */
-    record News(Seat seat, String unit, String shared, String tag) {}
+    record News(Seat seat, String unit, @Nullable Long round, String shared, String tag) {}
 
     /** Empty where the token is unknown or its card was replaced. */
     Optional<News> of(String token, Locale language) {
@@ -113,7 +123,8 @@ class SeatNews {
         var seat = conference.seats.get(entry.unitId());
         return seat == null || seat.generation != entry.generation()
                 ? Optional.empty()
-                : Optional.of(new News(entry.seat(), seat.name, conference.word, tag(conference, seat, language)));
+                : Optional.of(new News(
+                        entry.seat(), seat.name, conference.round, conference.word, tag(conference, seat, language)));
     }
 
     private static String tag(Conference conference, OfSeat seat, Locale language) {
@@ -155,14 +166,20 @@ class SeatNews {
     private Map<Long, Conference> look(Collection<Long> meetingIds) {
         var found = new HashMap<Long, Conference>();
         sql.sql(CONFERENCES).param("meetings", meetingIds).query(row -> {
-            found.put(row.getLong("id"), new Conference(row.getString("word"), new HashMap<>()));
+            found.put(
+                    row.getLong("id"),
+                    new Conference(row.getObject("round_id", Long.class), row.getString("word"), new HashMap<>()));
         });
-        sql.sql(SEATS).param("meetings", meetingIds).query(OfSeat.class).list().forEach(seat -> {
-            var conference = found.get(seat.meetingId);
-            if (conference != null) {
-                conference.seats.put(seat.unitId, seat);
-            }
-        });
+        sql.sql(SEATS)
+                .param("meetings", meetingIds)
+                .query(RecordRows.of(OfSeat.class))
+                .list()
+                .forEach(seat -> {
+                    var conference = found.get(seat.meetingId);
+                    if (conference != null) {
+                        conference.seats.put(seat.unitId, seat);
+                    }
+                });
         return found;
     }
 

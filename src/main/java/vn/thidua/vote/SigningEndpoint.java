@@ -36,7 +36,7 @@ class SigningEndpoint {
             @RequestBody Signature signature) {
         var seat = gate.seatOf(token).orElseThrow(UnknownSeatException::new);
         signing.sign(seat, text(signature.representative()), text(signature.post()));
-        return new DelegateAnswer("SIGNED", "", messages.text(DelegateRefusals.language(lang), "vote.sign.done"));
+        return new DelegateAnswer("SIGNED", "", messages.text(Messages.language(lang), "vote.sign.done"));
     }
 
     private static String text(@Nullable String text) {

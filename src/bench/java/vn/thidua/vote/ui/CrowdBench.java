@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -133,13 +134,13 @@ class CrowdBench {
         vote.countDown();
         cast.await();
         assertThat(casts).hasSameSizeAs(places);
-        BenchTable.row("vote-crowd-cast-p99", percentile(casts, 0.99), "ms", 150, 1);
+        BenchTable.row("vote-crowd-cast-p99", percentile(casts, 99), "ms", 150, 1);
         var patience = Instant.now().plusSeconds(60);
         while (closings.size() < places.size() && Instant.now().isBefore(patience)) {
             Thread.sleep(100);
         }
         assertThat(closings).as("pages that saw the end").hasSameSizeAs(places);
-        BenchTable.row("vote-crowd-close-seen-p95", percentile(closings, 0.95) - end.toEpochMilli(), "ms");
+        BenchTable.row("vote-crowd-close-seen-p95", percentile(closings, 95) - end.toEpochMilli(), "ms");
         BenchTable.row("vote-crowd-errors", errors.size(), "");
     }
 
@@ -238,8 +239,7 @@ class CrowdBench {
                         .sum();
     }
 
-    private static double percentile(ConcurrentLinkedQueue<Double> values, double share) {
-        var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[(int) Math.ceil(sorted.length * share) - 1];
+    private static double percentile(Collection<Double> values, int percent) {
+        return BenchTable.percentile(values.stream().mapToDouble(Double::doubleValue), percent);
     }
 }

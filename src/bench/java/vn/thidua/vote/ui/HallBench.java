@@ -2,9 +2,9 @@ package vn.thidua.vote.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +79,9 @@ class HallBench {
             results[n] = result(round, screen);
         }
         live.leave(screen);
-        BenchTable.row("vote-wall-ballot-p95", p95(ballots), "ms", 500, 1);
-        BenchTable.row("vote-wall-close-to-result-p95", p95(results), "ms", 1_000, 1);
+        BenchTable.row("vote-wall-ballot-p95", BenchTable.percentile(DoubleStream.of(ballots), 95), "ms", 500, 1);
+        BenchTable.row(
+                "vote-wall-close-to-result-p95", BenchTable.percentile(DoubleStream.of(results), 95), "ms", 1_000, 1);
     }
 
     /** The work of the program between closing and the result on the wall; people's own time is not in it. */
@@ -103,11 +104,5 @@ class HallBench {
             LockSupport.parkNanos(MILLI);
         }
         return (System.nanoTime() - start) / (double) MILLI;
-    }
-
-    private static double p95(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
     }
 }

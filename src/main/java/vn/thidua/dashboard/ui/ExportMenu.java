@@ -21,7 +21,6 @@ class ExportMenu extends MenuBar {
     }
 
     ExportMenu(Files files) {
-        addClassName("no-print");
         setI18n(ComponentWords.menuBar());
         MenuItem root = addItem(Glyph.DOWNLOAD.create());
         root.add(getTranslation("dashboard.file.export"));
