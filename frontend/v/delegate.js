@@ -62,6 +62,11 @@ function draw(force = false) {
   if (!ballot && round?.vote === 'READY') {
     ballot = { round: round.id, choices: [], step: 'choose', problem: '' };
   }
+  if (latest?.pledge?.representative) {
+    signature = null;
+  } else if (latest?.pledge) {
+    signature ??= { representative: '', post: '', step: 'type', problem: '' };
+  }
   const mark = JSON.stringify([
     language,
     seat() !== null,
@@ -126,12 +131,8 @@ function pledgeMark() {
 
 function drawPledge(pledge) {
   if (pledge.representative) {
-    signature = null;
     show('signed', ...screens.signed(t, pledge));
-    return;
-  }
-  signature ??= { representative: '', post: '', step: 'type', problem: '' };
-  if (signature.step === 'type') {
+  } else if (signature.step === 'type') {
     show('sign', ...screens.sign(t, pledge, signature, checkSignature));
   } else if (signature.step === 'check') {
     show('signCheck', ...screens.checkSignature(t, latest.unit, signature, changeSignature, sign));
@@ -141,8 +142,9 @@ function drawPledge(pledge) {
 }
 
 function checkSignature(typed) {
-  Object.assign(signature, typed);
-  const whole = typed.representative && typed.post;
+  signature.representative = typed.representative.trim();
+  signature.post = typed.post.trim();
+  const whole = signature.representative && signature.post;
   signature.problem = whole ? '' : t('signMissing');
   signature.step = whole ? 'check' : 'type';
   draw(true);

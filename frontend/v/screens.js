@@ -202,9 +202,7 @@ export function sending(t, unsure) {
 /** What is typed into the signature now; null where no form is shown. */
 export function typedSignature() {
   const form = document.getElementById('signature');
-  return form
-    ? { representative: form.elements.representative.value.trim(), post: form.elements.post.value.trim() }
-    : null;
+  return form ? { representative: form.elements.representative.value, post: form.elements.post.value } : null;
 }
 
 export function sign(t, pledge, signature, next) {

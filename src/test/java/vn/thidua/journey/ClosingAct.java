@@ -52,10 +52,7 @@ final class ClosingAct {
     /** A composition that is in force changes only by a decision. */
     private static void decide(Page board) {
         board.getByLabel("Số quyết định").fill("01/QĐ-MINH-HOA");
-        board.getByLabel("Ngày quyết định").fill("22/11/2026");
-        board.keyboard().press("Enter");
-        // the calendar hides the rest of the page from screen readers until it is closed
-        assertThat(board.locator("vaadin-date-picker[opened]")).hasCount(0);
+        Chromium.day(board, "Ngày quyết định", "22/11/2026");
     }
 
     private void papers() throws IOException {

@@ -45,10 +45,10 @@ final class PhoneLife {
         assertMarkIsKept("without a network");
         extend.run();
         line.mendFromElsewhere();
-        assertTrueSoon(
-                "the network is back",
-                () -> page.locator("#line")
-                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
+        assertTrueSoon("the network is back", () -> {
+            page.locator("#line").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            waitForMoreThan(left);
+        });
         assertMoved(left, start, "in another network");
         assertMarkIsKept("in another network");
     }
@@ -62,15 +62,18 @@ final class PhoneLife {
         extend.run();
         session.send("Page.setWebLifecycleState", state("active"));
         session.detach();
-        assertTrueSoon(
-                "awake again",
-                () -> page.waitForFunction(
-                        "before => {"
-                                + " const shown = document.getElementById('clock').textContent.match(/(\\d+):(\\d+)/);"
-                                + " return shown && shown[1] * 60 + +shown[2] > before; }",
-                        left));
+        assertTrueSoon("awake again", () -> waitForMoreThan(left));
         assertMoved(left, start, "after sleeping");
         assertMarkIsKept("after sleeping");
+    }
+
+    /** Waits until the clock shows more than these seconds, which it only does when the end was moved. */
+    private void waitForMoreThan(int seconds) {
+        page.waitForFunction(
+                "before => {"
+                        + " const shown = document.getElementById('clock').textContent.match(/(\\d+):(\\d+)/);"
+                        + " return shown && shown[1] * 60 + +shown[2] > before; }",
+                seconds);
     }
 
     private static JsonObject state(String name) {

@@ -2,6 +2,7 @@ package vn.thidua.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.identity.SignedIn;
@@ -41,6 +42,7 @@ final class SigningAct {
 
     void play() {
         hall.wall.locator("[data-scene=pledge]").waitFor();
+        assertTypingIsNotDisturbed(hall.phones.getLast());
         assertThat(hall.wall.locator(".hall-number")).hasText("0/" + hall.units());
         for (var phone : hall.phones) {
             var page = phone.page();
@@ -61,5 +63,19 @@ final class SigningAct {
         hall.check(hall.wall, "signing-wall");
         hall.check(hall.chair.page(), "signing-console");
         hall.chair.take("Xong nội dung này");
+    }
+
+    /** The page asks the program again and again; the very field that somebody types in stays, with its focus. */
+    private static void assertTypingIsNotDisturbed(DelegatePhone phone) {
+        var page = phone.page();
+        page.reload();
+        phone.screen("sign");
+        var field = page.locator("#representative").elementHandle();
+        field.focus();
+        for (int asked = 0; asked < 2; asked++) { // asked a second time, it has drawn what came the first time
+            page.waitForRequest("**/v/api/state*", () -> {});
+        }
+        Assertions.assertThat(field.evaluate("one => one === document.activeElement"))
+                .isEqualTo(true);
     }
 }
