@@ -207,43 +207,39 @@ public class DashboardQueries {
                           select e.id as earlier_id, l.id as later_id, l.province,
                                  e.year as earlier_year, l.year as later_year
                             from earlier e join later l on l.province_id = e.province_id and l.id <> e.id),
-                        was as (
-                          select p.later_id, m.unit_id, m.level, y.bloc_id, y.name, coalesce(m.lead_slot, 0) as slot,
-                                 exists (select 1 from bloc_year g
-                                          where g.composition_id = p.later_id and g.bloc_id = y.bloc_id) as goes_on
-                            from pair p join membership m on m.composition_id = p.earlier_id and m.seat = 0
-                            join bloc_year y on y.id = m.bloc_year_id),
-                        is_now as (
-                          select p.later_id, m.unit_id, m.level, y.bloc_id, y.name, coalesce(m.lead_slot, 0) as slot,
-                                 exists (select 1 from bloc_year g
-                                          where g.composition_id = p.earlier_id and g.bloc_id = y.bloc_id) as was_there
-                            from pair p join membership m on m.composition_id = p.later_id and m.seat = 0
-                            join bloc_year y on y.id = m.bloc_year_id),
+                        seat as (
+                          select p.later_id, m.unit_id, m.level,
+                                 max(if(m.composition_id = p.earlier_id, m.bloc_year_id, null)) as was_id,
+                                 max(if(m.composition_id = p.later_id, m.bloc_year_id, null)) as is_id,
+                                 coalesce(max(if(m.composition_id = p.earlier_id, m.lead_slot, null)), 0) as from_slot,
+                                 coalesce(max(if(m.composition_id = p.later_id, m.lead_slot, null)), 0) as to_slot
+                            from pair p
+                            join membership m on m.composition_id in (p.earlier_id, p.later_id) and m.seat = 0
+                             and m.bloc_year_id is not null
+                           group by p.later_id, m.unit_id, m.level),
                         side_by_side as (
-                          select n.later_id, n.unit_id, w.bloc_id as from_bloc_id, w.name as from_bloc, w.slot as from_slot,
-                                 n.bloc_id as to_bloc_id, n.name as to_bloc, n.slot as to_slot,
-                                 case when w.unit_id is null then if(n.was_there, 'ADDED', 'ADDED_WITH_BLOC')
+                          select p.*, s.unit_id, w.bloc_id as from_bloc_id, w.name as from_bloc, s.from_slot,
+                                 n.bloc_id as to_bloc_id, n.name as to_bloc, s.to_slot,
+                                 case when w.id is null
+                                        then if(exists (select 1 from bloc_year g where g.composition_id = p.earlier_id
+                                                           and g.bloc_id = n.bloc_id), 'ADDED', 'ADDED_WITH_BLOC')
+                                      when n.id is null
+                                        then if(exists (select 1 from bloc_year g where g.composition_id = p.later_id
+                                                           and g.bloc_id = w.bloc_id), 'LEFT', 'LEFT_WITH_BLOC')
                                       when w.bloc_id <> n.bloc_id then 'MOVED'
-                                      when least(w.slot, 2) <> least(n.slot, 2) then 'ROLE' end as kind
-                            from is_now n
-                            left join was w on w.later_id = n.later_id and w.unit_id = n.unit_id and w.level = n.level
-                          union all
-                          select w.later_id, w.unit_id, w.bloc_id, w.name, w.slot, null, null, null,
-                                 if(w.goes_on, 'LEFT', 'LEFT_WITH_BLOC')
-                            from was w
-                            left join is_now n on n.later_id = w.later_id and n.unit_id = w.unit_id and n.level = w.level
-                           where n.unit_id is null)
-                        select d.kind, d.unit_id, %s as unit_name, p.province,
-                               p.earlier_year as from_year, d.from_bloc_id, coalesce(d.from_bloc, '') as from_bloc,
-                               coalesce(d.from_slot, 0) as from_slot,
-                               p.later_year as to_year, d.to_bloc_id, coalesce(d.to_bloc, '') as to_bloc,
-                               coalesce(d.to_slot, 0) as to_slot
+                                      when least(s.from_slot, 2) <> least(s.to_slot, 2) then 'ROLE' end as kind
+                            from seat s
+                            join pair p on p.later_id = s.later_id
+                            left join bloc_year w on w.id = s.was_id
+                            left join bloc_year n on n.id = s.is_id)
+                        select d.kind, d.unit_id, %s as unit_name, d.province, d.earlier_year as from_year,
+                               d.from_bloc_id, coalesce(d.from_bloc, '') as from_bloc, d.from_slot,
+                               d.later_year as to_year, d.to_bloc_id, coalesce(d.to_bloc, '') as to_bloc, d.to_slot
                           from side_by_side d
-                          join pair p on p.later_id = d.later_id
                           join unit u on u.id = d.unit_id
                          where d.kind is not null
-                         order by p.province, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
-                        """.formatted(SightSql.NAME.formatted("p.later_year")))
+                         order by d.province, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, d.unit_id
+                        """.formatted(SightSql.NAME.formatted("d.later_year")))
                 .param("earlierYear", earlierYear)
                 .query(RecordRows.of(ChangeLine.class))
                 .list();

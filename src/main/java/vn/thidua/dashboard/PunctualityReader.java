@@ -62,6 +62,13 @@ class PunctualityReader {
                             left join unit u on u.id = r.unit_id
                            where r.year = :year and r.state in ('PROPOSED', 'DECIDED')
                              and (:everything or r.province_id in (:provinces))
+                             and (:province is null or r.province_id = :province) and {rewarded}),
+                        unclassed as (
+                          select r.id
+                            from reward r
+                           where r.year = :year and r.state in ('PROPOSED', 'DECIDED')
+                             and r.recipient_kind = 'INDIVIDUAL' and r.person_class is null
+                             and (:everything or r.province_id in (:provinces))
                              and (:province is null or r.province_id = :province) and {rewarded})
                         select 'NO_HEAD' as kind, p.bloc_id, p.bloc, null as unit_id, '' as subject
                           from place p
@@ -102,8 +109,9 @@ class PunctualityReader {
                          where not exists (select 1 from score_entry e join score_evidence d on d.entry_id = e.id
                                             where e.sheet_id = h.id)
                         union all
-                        select 'NO_CLASS', g.bloc_id, '', g.unit_id, g.recipient from given g
-                         where g.recipient_kind = 'INDIVIDUAL' and g.person_class is null
+                        select 'NO_CLASS', g.bloc_id, '', g.unit_id, g.recipient
+                          from unclassed n
+                          join given g on g.id = n.id
                         union all
                         select 'NO_NUMBER', g.bloc_id, '', g.unit_id, g.recipient from given g
                          where g.state = 'DECIDED' and g.decision_no = ''

@@ -11,8 +11,7 @@ class TargetReader {
 
     /** Rates stand at a level, counts go on at their pace: as {@code vn.thidua.pledge.rule.Forecast} has it. */
     private static final String AT_YEAR_END = """
-            if(direction = 'PASS_FAIL' or month >= 12 or trim(unit_of_measure) in ('%', '‰', 'phần trăm'), reached,
-               round(reached * 12 / month, 4))""";
+            if(is_level or month >= 12, reached, round(reached * 12 / month, 4))""";
 
     private static final int YEAR = 12;
 
@@ -25,13 +24,18 @@ class TargetReader {
     /** Targets of the year by content, the most frequent content first. */
     List<ContentOutcome> byContent(Reach reach, Sight sight) {
         return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
-                        select content, coalesce(sum(verdict = 1), 0) as exceeded, coalesce(sum(verdict = 0), 0) as met,
-                               coalesce(sum(verdict = -1), 0) as not_met, coalesce(sum(verdict = 9), 0) as open,
-                               max(generated) as generated
-                          from judged
-                         where verdict is not null
-                         group by content
-                         order by count(*) desc, content collate utf8mb4_uca1400_vietnamese_ai_ci
+                        select i.content, coalesce(sum(j.exceeded), 0) as exceeded, coalesce(sum(j.met), 0) as met,
+                               coalesce(sum(j.not_met), 0) as not_met, coalesce(sum(j.open), 0) as open,
+                               max(j.generated) as generated
+                          from (select item_id, sum(verdict = 1) as exceeded, sum(verdict = 0) as met,
+                                       sum(verdict = -1) as not_met, sum(verdict = 9) as open, count(*) as targets,
+                                       max(generated) as generated
+                                  from judged
+                                 where verdict is not null
+                                 group by item_id) j
+                          join pledge_item i on i.id = j.item_id
+                         group by i.content
+                         order by sum(j.targets) desc, i.content collate utf8mb4_uca1400_vietnamese_ai_ci
                         """)
                 .query(RecordRows.of(ContentOutcome.class))
                 .list();
@@ -107,16 +111,17 @@ class TargetReader {
     /** Units of the year with targets, those with the most targets not met yet first. */
     List<UnitTargets> byUnit(Reach reach, Sight sight) {
         return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
-                        select j.unit_id, %s as unit_name, j.bloc_id, j.bloc, j.province, j.year, j.kept, j.not_met, j.open,
+                        select j.unit_id, %s as unit_name, p.bloc_id, p.bloc, p.province, p.year, j.kept, j.not_met, j.open,
                                j.generated
-                          from (select unit_id, bloc_id, bloc, province, year, sum(verdict in (0, 1)) as kept,
+                          from (select bloc_year_id, unit_id, sum(verdict in (0, 1)) as kept,
                                        sum(verdict = -1) as not_met, sum(verdict = 9) as open, max(generated) as generated
                                   from judged
                                  where verdict is not null
                                  group by bloc_year_id, unit_id) j
+                          join place p on p.bloc_year_id = j.bloc_year_id
                           join unit u on u.id = j.unit_id
                          order by j.not_met + j.open desc, j.kept, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci
-                        """.formatted(SightSql.NAME.formatted("j.year")))
+                        """.formatted(SightSql.NAME.formatted("p.year")))
                 .query(RecordRows.of(UnitTargets.class))
                 .list();
     }
@@ -130,16 +135,18 @@ class TargetReader {
      */
     List<TargetLine> lines(Reach reach, Sight sight, String content, long unitId, int limit) {
         return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
-                        select j.unit_id, %s as unit_name, j.bloc_id, j.bloc, j.province, j.year, j.content, j.indicator,
-                               j.unit_of_measure, if(j.direction = 'PASS_FAIL', null, j.target) as target, j.reached,
+                        select j.unit_id, %s as unit_name, p.bloc_id, p.bloc, p.province, p.year, i.content, i.indicator,
+                               i.unit_of_measure, if(j.direction = 'PASS_FAIL', null, j.target) as target, j.reached,
                                j.month, j.verdict, j.generated
                           from judged j
+                          join place p on p.bloc_year_id = j.bloc_year_id
+                          join pledge_item i on i.id = j.item_id
                           join unit u on u.id = j.unit_id
-                         where j.verdict is not null and (:content = '' or j.content = :content)
+                         where j.verdict is not null and (:content = '' or i.content = :content)
                            and (:unit = 0 or j.unit_id = :unit)
-                         order by j.bloc_id, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, j.unit_id, j.item_id
+                         order by p.bloc_id, unit_name collate utf8mb4_uca1400_vietnamese_ai_ci, j.unit_id, j.item_id
                          limit :limit
-                        """.formatted(SightSql.NAME.formatted("j.year")))
+                        """.formatted(SightSql.NAME.formatted("p.year")))
                 .param("content", content)
                 .param("unit", unitId)
                 .param("limit", limit)

@@ -9,11 +9,13 @@ final class TargetSql {
 
     /**
      * To follow a list of places: each target of each unit with its newest number. The number of the greatest month is
-     * found by the greatest text of month and number, in one pass.
+     * found by the greatest text of month and number, in one pass. Words are joined afterwards by whoever shows them: a
+     * list of some ten thousand targets stays in memory only while its rows are narrow.
      */
     private static final String TARGET = """
             , target as (
-              select p.*, m.unit_id, i.id as item_id, i.content, i.indicator, i.unit_of_measure, i.direction,
+              select p.bloc_year_id, p.year, m.unit_id, i.id as item_id, i.direction,
+                     i.direction = 'PASS_FAIL' or trim(i.unit_of_measure) in ('%%', '‰', 'phần trăm') as is_level,
                      coalesce(t.target, i.target) as target, max(if(b.reached is null, null, b.month)) as month,
                      cast(substring(max(if(b.reached is null, null, concat(lpad(b.month, 2, '0'), b.reached))), 3)
                           as decimal(18, 4)) as reached,
