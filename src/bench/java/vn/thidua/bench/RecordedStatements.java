@@ -7,19 +7,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 
 /**
- * Listens to the statements one thread sends, so that exactly these can be sent again bare: prepared, run, every column of
+ * Listens to the statements one thread sends or has sent, so that exactly these can be sent again bare: prepared, run, every column of
  * every row fetched, nothing made of them. Import it into a bench; {@link #of} listens, {@link #replay} sends them again.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class RecordedStatements implements BeanPostProcessor {
 
-    private static final ThreadLocal<List<Sent>> LISTENING = new ThreadLocal<>();
+    /** How the names of threads begin that read for the one that is listened to. */
+    private static final String HELPERS = "figures-";
+
+    private static volatile @Nullable Listener listening;
 
     /** A statement with the values that were set. */
     public record Sent(String sql, List<Value> values) {}
@@ -32,14 +37,21 @@ public class RecordedStatements implements BeanPostProcessor {
         return bean instanceof DataSource source ? wrapped(DataSource.class, source, RecordedStatements::opened) : bean;
     }
 
-    /** The statements the work sends from this thread, in order. */
+    private record Listener(Thread to, List<Sent> heard) {
+
+        private boolean hears(Thread thread) {
+            return thread == to || thread.getName().startsWith(HELPERS);
+        }
+    }
+
+    /** The statements the work sends from this thread, or has sent by those that read figures for it. */
     public static List<Sent> of(Runnable work) {
-        List<Sent> heard = new ArrayList<>();
-        LISTENING.set(heard);
+        List<Sent> heard = Collections.synchronizedList(new ArrayList<>());
+        listening = new Listener(Thread.currentThread(), heard);
         try {
             work.run();
         } finally {
-            LISTENING.remove();
+            listening = null;
         }
         return heard;
     }
@@ -85,8 +97,10 @@ public class RecordedStatements implements BeanPostProcessor {
 
     private static Object prepared(Object target, Method method, Object[] args) throws Throwable {
         var result = invoke(target, method, args);
-        var heard = LISTENING.get();
-        if (heard == null || !method.getName().equals("prepareStatement")) {
+        var listener = listening;
+        if (listener == null
+                || !listener.hears(Thread.currentThread())
+                || !method.getName().equals("prepareStatement")) {
             return result;
         }
         List<Value> values = new ArrayList<>();
@@ -95,7 +109,7 @@ public class RecordedStatements implements BeanPostProcessor {
             if (call.getName().startsWith("set") && call.getParameterCount() >= 2) {
                 values.add(new Value(call, given));
             } else if (call.getName().startsWith("execute")) {
-                heard.add(sent);
+                listener.heard().add(sent);
             }
             return invoke(statement, call, given);
         });

@@ -21,10 +21,12 @@ class AwardsPage implements DashboardPage {
 
     private final AwardQueries awards;
     private final RewardGuide guide;
+    private final AtOnce atOnce;
 
-    AwardsPage(AwardQueries awards, RewardGuide guide) {
+    AwardsPage(AwardQueries awards, RewardGuide guide, AtOnce atOnce) {
         this.awards = awards;
         this.guide = guide;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -41,23 +43,26 @@ class AwardsPage implements DashboardPage {
     public List<DashboardPart> parts(DashboardScope scope, Words words) {
         var sight = Sight.of(scope, Scopes.year(scope));
         var links = Scopes.links(scope);
-        var counts = awards.counts(sight, YEARS);
-        var proposals = awards.proposals(sight);
-        var sorts = new AwardFigures(words, links, counts);
-        var shares = new ShareFigures(words, links, counts, guide);
+        var counts = atOnce.ask(() -> awards.counts(sight, YEARS));
+        var lastAwards = atOnce.ask(() -> awards.lastAwards(sight));
+        var byBloc = atOnce.ask(() -> awards.byBloc(sight));
+        var proposals = atOnce.ask(() -> awards.proposals(sight));
+        var wheel = atOnce.ask(() -> awards.flags(sight, FLAG_YEARS));
+
+        var sorts = new AwardFigures(words, links, counts.get());
+        var shares = new ShareFigures(words, links, counts.get(), guide);
         var turns = new TurnFigures(words, links);
-        var wheel = awards.flags(sight, FLAG_YEARS);
         return List.of(
-                shares.numbers(proposals),
+                shares.numbers(proposals.get()),
                 sorts.families(),
                 shares.shares(),
                 sorts.levels(),
                 sorts.types(),
                 sorts.recipients(),
-                turns.waiting(awards.lastAwards(sight)),
-                shares.proposals(proposals),
-                sorts.blocs(awards.byBloc(sight)),
-                turns.heads(wheel),
-                turns.rounds(wheel));
+                turns.waiting(lastAwards.get()),
+                shares.proposals(proposals.get()),
+                sorts.blocs(byBloc.get()),
+                turns.heads(wheel.get()),
+                turns.rounds(wheel.get()));
     }
 }

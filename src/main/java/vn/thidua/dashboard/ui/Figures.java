@@ -11,7 +11,6 @@ import vn.thidua.bloc.BlocSizes;
 import vn.thidua.dashboard.ChangeKind;
 import vn.thidua.dashboard.ChangeLine;
 import vn.thidua.dashboard.ClassCount;
-import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.FamilyYear;
 import vn.thidua.dashboard.RewardYear;
 import vn.thidua.dashboard.Sight;
@@ -24,23 +23,19 @@ import vn.thidua.shared.chart.Finding;
 import vn.thidua.shared.chart.Series;
 import vn.thidua.shared.chart.Tone;
 
-/** The charts of the dashboard: asks one query for each, finds the sentence in the figures, knows the rows behind. */
+/** The charts on blocs, units and rewards over the years: finds the sentence in the figures, knows the rows behind. */
 class Figures {
 
     private final Words words;
-    private final DashboardQueries queries;
     private final BlocSizes guide;
     private final Sight sight;
     private final RowLinks links;
-    private final List<FamilyYear> families;
 
-    Figures(Words words, DashboardQueries queries, BlocSizes guide, Sight sight, RowLinks links) {
+    Figures(Words words, BlocSizes guide, Sight sight, RowLinks links) {
         this.words = words;
-        this.queries = queries;
         this.guide = guide;
         this.sight = sight;
         this.links = links;
-        families = queries.families(sight);
     }
 
     /** All families, those with the most blocs over all years first: each keeps its colour in both figures. */
@@ -52,15 +47,15 @@ class Figures {
                 .toList();
     }
 
-    Figure families() {
-        return byFamily("blocs", FamilyYear::blocs, links::blocsOfFamily);
+    Figure families(List<FamilyYear> families) {
+        return byFamily("blocs", families, FamilyYear::blocs, links::blocsOfFamily);
     }
 
-    Figure unitsByFamily() {
-        return byFamily("units", FamilyYear::units, links::unitsOfFamily);
+    Figure unitsByFamily(List<FamilyYear> families) {
+        return byFamily("units", families, FamilyYear::units, links::unitsOfFamily);
     }
 
-    private Figure byFamily(String what, ToLongFunction<FamilyYear> count, FamilyLink rows) {
+    private Figure byFamily(String what, List<FamilyYear> families, ToLongFunction<FamilyYear> count, FamilyLink rows) {
         var data = familyData(words, what, families, count);
         var peak = IntStream.range(0, data.categories().size())
                 .boxed()
@@ -110,8 +105,7 @@ class Figures {
         return years.stream().map(year -> byYear.getOrDefault(year, 0L)).toList();
     }
 
-    Figure sizes() {
-        var sizes = queries.sizes(sight);
+    Figure sizes(List<SizeCount> sizes) {
         var data = sizeData(words, sizes, guide);
         var blocs = sizes.stream().mapToLong(SizeCount::blocs).sum();
         var inside = sizes.stream()
@@ -178,9 +172,8 @@ class Figures {
         return 0;
     }
 
-    Figure classes() {
-        var now = queries.classes(sight);
-        var before = queries.classes(sight.at(sight.year() - 1));
+    /** Of the year and of the year before. */
+    Figure classes(List<ClassCount> now, List<ClassCount> before) {
         var data = classData(words, now, before, sight.year());
         var all = now.stream().mapToLong(ClassCount::units).sum();
         var finding = new Finding(
@@ -226,8 +219,7 @@ class Figures {
                 codes.stream().map(code -> counts.getOrDefault(code, 0L)).toList());
     }
 
-    Figure rewards() {
-        var rewards = queries.rewards(sight);
+    Figure rewards(List<RewardYear> rewards) {
         var data = rewardData(words, rewards);
         var proposed = rewards.stream().mapToLong(RewardYear::proposed).sum();
         var decided = rewards.stream().mapToLong(RewardYear::decided).sum();
@@ -275,9 +267,9 @@ class Figures {
                 words.say("dashboard.column.year"), words.say("dashboard.unit.rewards"), yearCategories(years), series);
     }
 
-    Figure changes() {
+    /** Since the year before. */
+    Figure changes(List<ChangeLine> changes) {
         var earlier = sight.year() - 1;
-        var changes = queries.changes(sight, earlier);
         var provinces = changes.stream().map(ChangeLine::province).distinct().count();
         var finding = new Finding(
                 changes.isEmpty()

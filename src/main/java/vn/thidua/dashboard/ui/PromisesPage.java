@@ -16,10 +16,12 @@ class PromisesPage implements DashboardPage {
 
     private final WorkQueries works;
     private final TargetQueries targets;
+    private final AtOnce atOnce;
 
-    PromisesPage(WorkQueries works, TargetQueries targets) {
+    PromisesPage(WorkQueries works, TargetQueries targets, AtOnce atOnce) {
         this.works = works;
         this.targets = targets;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -37,15 +39,19 @@ class PromisesPage implements DashboardPage {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
-        var work = Work.ofPledges(year, works.pledges(sight));
+        var months = atOnce.ask(() -> targets.byMonth(sight));
+        var pledges = atOnce.ask(() -> works.pledges(sight));
+        var yearEnd = atOnce.ask(() -> targets.yearEnd(sight));
+        var contents = atOnce.ask(() -> targets.byContent(sight));
+        var units = atOnce.ask(() -> targets.byUnit(sight));
+
+        var work = Work.ofPledges(year, pledges.get());
         var figures = new PromiseFigures(words, links);
-        var months = targets.byMonth(sight);
-        var yearEnd = targets.yearEnd(sight);
         return List.of(
-                figures.numbers(work, yearEnd),
-                figures.months(months, yearEnd),
-                figures.contents(targets.byContent(sight)),
+                figures.numbers(work, yearEnd.get()),
+                figures.months(months.get(), yearEnd.get()),
+                figures.contents(contents.get()),
                 new WorkFigures(words, work, links, scope.provinceId() == null).pledges(),
-                figures.behind(targets.byUnit(sight)));
+                figures.behind(units.get()));
     }
 }

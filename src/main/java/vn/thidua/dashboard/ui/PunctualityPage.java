@@ -16,10 +16,12 @@ class PunctualityPage implements DashboardPage {
 
     private final WorkQueries works;
     private final PunctualityQueries queries;
+    private final AtOnce atOnce;
 
-    PunctualityPage(WorkQueries works, PunctualityQueries queries) {
+    PunctualityPage(WorkQueries works, PunctualityQueries queries, AtOnce atOnce) {
         this.works = works;
         this.queries = queries;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -37,13 +39,18 @@ class PunctualityPage implements DashboardPage {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
-        var work = Work.ofReports(year, works.reports(sight));
+        var gaps = atOnce.ask(() -> queries.gaps(sight));
+        var late = atOnce.ask(() -> queries.late(sight));
+        var kinds = atOnce.ask(() -> queries.byKind(sight));
+        var reports = atOnce.ask(() -> works.reports(sight));
+
+        var work = Work.ofReports(year, reports.get());
         var figures = new PunctualityFigures(words, links);
         return List.of(
                 figures.numbers(work),
-                figures.kinds(queries.byKind(sight)),
-                figures.gaps(queries.gaps(sight)),
+                figures.kinds(kinds.get()),
+                figures.gaps(gaps.get()),
                 new WorkFigures(words, work, links, scope.provinceId() == null).reports(),
-                figures.late(queries.late(sight)));
+                figures.late(late.get()));
     }
 }

@@ -10,6 +10,7 @@ import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.dashboard.PunctualityQueries;
 import vn.thidua.dashboard.Sight;
+import vn.thidua.dashboard.Work;
 import vn.thidua.dashboard.WorkQueries;
 import vn.thidua.shared.chart.Finding;
 
@@ -23,18 +24,21 @@ class TodayPage implements DashboardPage {
     private final AwardQueries awards;
     private final PunctualityQueries punctuality;
     private final BlocSizes guide;
+    private final AtOnce atOnce;
 
     TodayPage(
             DashboardQueries queries,
             WorkQueries works,
             AwardQueries awards,
             PunctualityQueries punctuality,
-            BlocSizes guide) {
+            BlocSizes guide,
+            AtOnce atOnce) {
         this.queries = queries;
         this.works = works;
         this.awards = awards;
         this.punctuality = punctuality;
         this.guide = guide;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -52,35 +56,51 @@ class TodayPage implements DashboardPage {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
-        var work = works.work(sight);
-        var blocs = queries.blocs(sight);
-        var headline = queries.headline(sight);
-        var numbers = new TodayNumbers(words, links)
-                .of(headline, queries.headline(sight.at(year - 1)), work, awards.counts(sight, 1));
+        var before = sight.at(year - 1);
+        var pledges = atOnce.ask(() -> works.pledges(sight));
+        var rewards = atOnce.ask(() -> queries.rewards(sight));
+        var reports = atOnce.ask(() -> works.reports(sight));
+        var results = atOnce.ask(() -> works.results(sight));
+        var openScorings = atOnce.ask(() -> works.openScorings(sight));
+        var blocsThere = atOnce.ask(() -> queries.blocs(sight));
+        var headline = atOnce.ask(() -> queries.headline(sight));
+        var headlineBefore = atOnce.ask(() -> queries.headline(before));
+        var counts = atOnce.ask(() -> awards.counts(sight, 1));
+        var units = atOnce.ask(() -> queries.units(sight));
+        var waiting = atOnce.ask(() -> punctuality.waiting(sight));
+        var drafts = atOnce.ask(() -> queries.drafts(sight));
+        var families = atOnce.ask(() -> queries.families(sight));
+        var sizes = atOnce.ask(() -> queries.sizes(sight));
+        var classes = atOnce.ask(() -> queries.classes(sight));
+        var classesBefore = atOnce.ask(() -> queries.classes(before));
+        var changes = atOnce.ask(() -> queries.changes(sight, before.year()));
+
+        var work = new Work(year, results.get(), pledges.get(), reports.get(), openScorings.get());
+        var blocs = blocsThere.get();
         var attention = new AttentionLines(words, links);
         var ofWork = new WorkFigures(words, work, links, scope.provinceId() == null);
-        var figures = new Figures(words, queries, guide, sight, links);
+        var figures = new Figures(words, guide, sight, links);
         return List.of(
-                numbers,
-                attention.late(work, blocs, queries.units(sight), guide),
-                attention.decisions(punctuality.waiting(sight), queries.drafts(sight)),
+                new TodayNumbers(words, links).of(headline.get(), headlineBefore.get(), work, counts.get()),
+                attention.late(work, blocs, units.get(), guide),
+                attention.decisions(waiting.get(), drafts.get()),
                 ofWork.results(),
                 ofWork.pledges(),
                 ofWork.reports(),
-                figures.sizes(),
-                figures.families(),
-                figures.unitsByFamily(),
-                figures.classes(),
-                figures.rewards(),
-                figures.changes(),
+                figures.sizes(sizes.get()),
+                figures.families(families.get()),
+                figures.unitsByFamily(families.get()),
+                figures.classes(classes.get(), classesBefore.get()),
+                figures.rewards(rewards.get()),
+                figures.changes(changes.get()),
                 heads(
                         words,
                         blocs,
                         words.say(
                                 scope.provinceId() == null ? "dashboard.rule.all" : "dashboard.rule.one",
                                 String.valueOf(year),
-                                headline.blocs(),
-                                headline.blocsOfTheYear())));
+                                headline.get().blocs(),
+                                headline.get().blocsOfTheYear())));
     }
 
     /** Who heads what: every bloc with its head, deputies and size. */
