@@ -27,18 +27,15 @@ import vn.thidua.score.ScoreProvince;
 import vn.thidua.shared.Messages;
 import vn.thidua.support.Database;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.RewardGenerator;
 
 /**
- * Every page of the dashboard on 10 years, 2,000 units, 800,000 score lines, 200,000 rewards, a pledge and a published
- * result of every bloc and year: its data, with nothing kept, beside the very statements it sends, bare; and warm, with
- * 20 viewers who each open it once a second.
+ * Every page of the dashboard on {@link FullProvince}: its data, with nothing kept, beside the very statements it sends,
+ * bare and one after the other; and warm, with 20 viewers who each open it once a second.
  */
 @DatabaseTest(properties = "thidua.test.keeps-figures=true")
 @Import({ScoreProvince.class, RecordedStatements.class})
 class DashboardBench {
 
-    private static final int YEARS = 10;
     private static final int VIEWERS = 20;
     private static final int VIEWS = 12;
 
@@ -71,22 +68,9 @@ class DashboardBench {
     @Test
     void everyPageBesideItsBareStatementsAndWithTwentyViewers() throws Exception {
         assumeTrue(BenchTable.wants("dashboard.page"));
-        database.clean();
-        province.make(100, 20, 40, YEARS);
-        var work = new PopulatedProvince(new SmallWorld(database.sql()), 1);
-        work.pledge();
-        work.publish();
-        work.report();
-        transactions.executeWithoutResult(status -> {
-            var generator = new RewardGenerator(database.sql(), 7);
-            generator.awards();
-            generator.rewards(1, 2016, YEARS, 20_000);
-        });
-        BenchTable.row("dashboard.score.lines", count("score_entry"), "rows");
-        BenchTable.row("dashboard.reward.lines", count("reward"), "rows");
-        BenchTable.row("dashboard.pledge.lines", count("pledge_actual"), "rows");
+        FullProvince.make(database, province, transactions);
         assertThat(pages.all()).isNotEmpty();
-        var scope = DashboardScope.of(2025).withProvince(1L);
+        var scope = DashboardScope.of(FullProvince.LAST_YEAR).withProvince(FullProvince.ID);
         for (var page : pages.all()) {
             beside(page, scope);
             viewers(page, scope);
@@ -145,12 +129,5 @@ class DashboardBench {
 
     private static String name(DashboardPage page) {
         return "dashboard.page." + (page.key().isEmpty() ? "first" : page.key());
-    }
-
-    private double count(String table) {
-        return database.sql()
-                .sql("select count(*) from " + table)
-                .query(Long.class)
-                .single();
     }
 }

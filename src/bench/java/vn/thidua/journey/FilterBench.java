@@ -1,0 +1,140 @@
+package vn.thidua.journey;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.bench.BenchTable;
+import vn.thidua.dashboard.FullProvince;
+import vn.thidua.dashboard.ui.DashboardPages;
+import vn.thidua.score.ScoreProvince;
+import vn.thidua.support.Database;
+
+/**
+ * A filter that nobody chose before, in a real browser: from the click until every number and every chart of the new page
+ * is drawn, on the machine that also runs the program, the database and the browser.
+ */
+@JourneyTest
+@Import({ScoreProvince.class, Database.class})
+@TestPropertySource(properties = "thidua.test.keeps-figures=true")
+class FilterBench {
+
+    /** From the choice to the picture, in ms. */
+    private static final double SHOWN = 500;
+
+    private static final int YEARS = 8;
+    private static final int BLOCS = 12;
+
+    /** Follows an address inside the program, and gives the milliseconds until everything new is drawn. */
+    private static final String CHOOSE = """
+            address => new Promise(done => {
+              const old = document.querySelector('.dashboard > :last-child');
+              const link = Object.assign(document.createElement('a'), { href: address });
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              const start = performance.now();
+              link.click();
+              link.remove();
+              const look = () => {
+                const body = document.querySelector('.dashboard > :last-child');
+                const charts = body ? [...body.querySelectorAll('vaadin-chart')] : [];
+                const drawn = chart => chart.shadowRoot?.querySelector('svg .highcharts-series-group')
+                    ?? chart.querySelector('svg .highcharts-series-group');
+                if (body && body !== old && !old.isConnected && charts.length > 0 && charts.every(drawn)) {
+                  requestAnimationFrame(() => done(performance.now() - start));
+                } else {
+                  requestAnimationFrame(look);
+                }
+              };
+              look();
+            })
+            """;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    ScoreProvince province;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    DashboardPages pages;
+
+    @LocalServerPort
+    int port;
+
+    @Value("${thidua.demo.password}")
+    String password;
+
+    @Test
+    void aFilterIsChosen() {
+        assumeTrue(BenchTable.wants("dashboard.filter"));
+        var accounts = rows("select * from account");
+        var grants = rows("select * from account_grant");
+        FullProvince.make(database, province, transactions);
+        write("account", accounts);
+        write(
+                "account_grant",
+                grants.stream()
+                        .filter(row -> row.get("province_id") == null && row.get("unit_id") == null)
+                        .toList());
+        try (var chromium = new Chromium(port)) {
+            var window = chromium.signIn("lanhdao", password);
+            for (var page : pages.all()) {
+                var path = page.key().isEmpty() ? "" : "dieu-hanh/" + page.key();
+                chromium.open(window, path + "?nam=2016&tinh=" + FullProvince.ID);
+                window.locator("vaadin-chart svg").first().waitFor();
+                var times = choose(window, path);
+                var name = "dashboard.filter." + (page.key().isEmpty() ? "first" : page.key());
+                BenchTable.row(name + ".p50", percentile(times, 50), "ms");
+                BenchTable.row(name + ".p95", percentile(times, 95), "ms", SHOWN, 1);
+            }
+        }
+    }
+
+    /** The whole province in other years, then single blocs. */
+    private static List<Double> choose(Page window, String path) {
+        var times = new ArrayList<Double>();
+        for (int year = 0; year < YEARS; year++) {
+            times.add(choose(window, path, "?nam=" + (FullProvince.LAST_YEAR - year) + "&tinh=" + FullProvince.ID));
+        }
+        for (int bloc = 1; bloc <= BLOCS; bloc++) {
+            times.add(choose(
+                    window, path, "?nam=" + FullProvince.LAST_YEAR + "&tinh=" + FullProvince.ID + "&khoi=" + bloc));
+        }
+        return times;
+    }
+
+    private static double choose(Page window, String path, String query) {
+        return ((Number) window.evaluate(CHOOSE, (path.isEmpty() ? "." : path) + query)).doubleValue();
+    }
+
+    private static double percentile(List<Double> times, int percent) {
+        return BenchTable.percentile(times.stream().mapToDouble(Double::doubleValue), percent);
+    }
+
+    private List<Map<String, Object>> rows(String select) {
+        return database.sql().sql(select).query().listOfRows();
+    }
+
+    private void write(String table, List<Map<String, Object>> rows) {
+        for (var row : rows) {
+            database.sql()
+                    .sql("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values (:"
+                            + String.join(", :", row.keySet()) + ")")
+                    .params(row)
+                    .update();
+        }
+    }
+}
