@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -90,6 +91,7 @@ class UnitScreensTest extends SpringBrowserlessTest {
                 .anyMatch(sentence -> sentence.contains("mang tên “Sở Tài chính - Kế hoạch”"));
         test(button("Ghi nhận")).click();
         assertThat(queries.unit(finance).orElseThrow().name()).isEqualTo("Sở Tài chính - Kế hoạch");
+        assertThat(texts(H1.class)).contains("Sở Tài chính - Kế hoạch");
     }
 
     @Test

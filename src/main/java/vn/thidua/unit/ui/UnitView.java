@@ -74,9 +74,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
         title = unit.name();
         removeAll();
         add(new UnitFacts(
-                unit,
-                () -> UnitDialog.correcting(unit, service, () -> reload(unit.id()))
-                        .open()));
+                unit, () -> UnitDialog.correcting(unit, service, () -> reload()).open()));
         var descent = new Section(getTranslation("unit.lineage.title"));
         var lineage = queries.lineage(unit.id());
         if (unit.mayEdit() && unit.validTo() == null) {
@@ -103,7 +101,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
                         EventParts.of(kind, unit, service, queries),
                         documents,
                         LocalDate.now(clock),
-                        () -> reload(unit.id()))
+                        () -> reload())
                 .open();
     }
 
@@ -115,13 +113,14 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
             if (queries.unit(unit.id()).isEmpty()) {
                 getUI().ifPresent(ui -> ui.navigate(UnitListView.class));
             } else {
-                reload(unit.id());
+                reload();
             }
         });
     }
 
-    private void reload(long unitId) {
-        queries.unit(unitId).ifPresent(this::show);
+    /** Opens the page again, its title in the bar included: the unit may bear another name now. */
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     @Override
