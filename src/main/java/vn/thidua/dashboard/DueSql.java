@@ -29,6 +29,10 @@ final class DueSql {
                where u.place = 1)
             """;
 
+    /** Condition on pledge g: it came further than a draft, so the bloc worked with the program that year. */
+    static final String WORKED = """
+            (g.state <> 'DRAFT' or exists (select 1 from pledge_registration w where w.pledge_id = g.id))""";
+
     /**
      * Of {@link #DUE}: every report of every unit with how it stands, ON_TIME, LATE, MISSING or OPEN; the day of handing in
      * first counts. A registration is handed in with the pledge, a self-score with its sheet, as the reports themselves
@@ -55,7 +59,7 @@ final class DueSql {
                 left join pledge q on q.bloc_id = p.bloc_id and q.year_id = p.year_id
                 left join pledge_registration n on n.pledge_id = q.id and n.unit_id = m.unit_id
                where p.year >= year(:today)
-                  or exists (select 1 from pledge g where g.bloc_id = p.bloc_id and g.year_id = p.year_id)
+                  or exists (select 1 from pledge g where g.bloc_id = p.bloc_id and g.year_id = p.year_id and %s)
                   or exists (select 1 from report_submission o where o.bloc_id = p.bloc_id and o.year = p.year)),
             told as (
               select bloc_year_id, unit_id, kind, due_on, if(handed_on < :today + interval 1 day, handed_on, null) as handed_on, generated,
@@ -63,7 +67,7 @@ final class DueSql {
                       when handed_on > due_on and handed_on <= :today then 'LATE'
                           when due_on < :today then 'MISSING' else 'OPEN' end as standing
                 from paper)
-            """;
+            """.formatted(WORKED);
 
     private DueSql() {}
 }

@@ -50,15 +50,19 @@ class WorkReader {
     }
 
     /**
-     * Targets by what became of them, of every bloc; zeros where there is no pledge. A bloc without any pledge is overdue
-     * in this year and later ones only.
+     * Targets by what became of them, of every bloc; zeros where there is no pledge. A bloc without any pledge, or with
+     * nothing but a draft, is overdue in this year and later ones only.
      */
     List<PledgeOutcome> pledges(Reach reach, Sight sight) {
-        return sql.ask(reach, sight, 1, DueSql.DUE + TargetSql.JUDGED_OF_PLACES + """
+        return sql.ask(
+                        reach,
+                        sight,
+                        1,
+                        DueSql.DUE + TargetSql.JUDGED_OF_PLACES + """
                         select p.bloc_id, p.bloc, p.province, p.year, d.due_on,
                                coalesce(g.state = 'SIGNED', false) as signed,
-                               coalesce(d.due_on < :today, false) and coalesce(g.state <> 'SIGNED', p.year >= year(:today))
-                                 as overdue,
+                               coalesce(d.due_on < :today, false) and coalesce(g.state <> 'SIGNED', true)
+                                 and (p.year >= year(:today) or coalesce(%s, false)) as overdue,
                                coalesce(sum(j.verdict = 1), 0) as exceeded, coalesce(sum(j.verdict = 0), 0) as met,
                                coalesce(sum(j.verdict = -1), 0) as not_met,
                                coalesce(sum(j.verdict = 9), 0) as open,
@@ -68,7 +72,7 @@ class WorkReader {
                           left join due d on d.year_id = p.year_id and d.kind = 'PLEDGE' and d.from_party = 'HEAD'
                           left join judged j on j.bloc_year_id = p.bloc_year_id
                          group by p.bloc_year_id
-                        """ + SightSql.IN_ORDER)
+                        """.formatted(DueSql.WORKED) + SightSql.IN_ORDER)
                 .query(RecordRows.of(PledgeOutcome.class))
                 .list();
     }

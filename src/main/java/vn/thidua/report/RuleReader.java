@@ -27,12 +27,15 @@ class RuleReader {
 
     /**
      * Whether the bloc works with the program in that year. A bloc of a year that is over is known from old papers alone
-     * where it has neither a pledge nor a report here: then nobody owes anything.
+     * where no report is here and no pledge that came further than a draft: then nobody owes anything.
      */
     boolean isKept(BlocOfYear bloc) {
         return bloc.year() >= LocalDate.now(clock).getYear()
                 || jdbc.sql("""
-                        select exists (select 1 from pledge where bloc_id = :bloc and year_id = :yearId)
+                        select exists (select 1 from pledge g
+                                        where g.bloc_id = :bloc and g.year_id = :yearId
+                                          and (g.state <> 'DRAFT'
+                                               or exists (select 1 from pledge_registration n where n.pledge_id = g.id)))
                             or exists (select 1 from report_submission where bloc_id = :bloc and year = :year)
                         """)
                         .param("bloc", bloc.blocId())

@@ -106,7 +106,10 @@ class WorkQueriesTest {
         rule("PLEDGE", "HEAD", 2, 15);
         assertThat(queries.work(all(2025)).unsigned()).isEmpty(); // 2025 is over and no pledge was ever begun
 
-        insert("insert into pledge (bloc_id, year_id, state) select ?, id, 'SIGNING' from emulation_year", bloc);
+        insert("insert into pledge (bloc_id, year_id, state) select ?, id, 'DRAFT' from emulation_year", bloc);
+        assertThat(queries.work(all(2025)).unsigned()).isEmpty(); // copied from an old paper
+
+        database.sql().sql("update pledge set state = 'SIGNING'").update();
         assertThat(queries.work(all(2025)).unsigned())
                 .extracting(PledgeOutcome::blocId)
                 .containsExactly(bloc);
@@ -137,6 +140,19 @@ class WorkQueriesTest {
         assertThat(queries.reports(all(2025)))
                 .containsExactly(new ReportOutcome(bloc, "Khối 1", "An Giang", 2025, 2, 1, 3, 2, false));
         assertThat(queries.work(all(2025)).unitsBehind()).isEqualTo(2);
+    }
+
+    @Test
+    void aYearKnownFromOldPapersAloneOwesNothing() {
+        rule("MIDYEAR", "UNIT", 6, 30);
+        insert("insert into pledge (bloc_id, year_id, state) select ?, id, 'DRAFT' from emulation_year", bloc);
+        assertThat(queries.work(all(2025)).unitsBehind()).isZero();
+
+        insert(
+                "insert into pledge_registration (pledge_id, unit_id, registered_at, account_id, registered_by)"
+                        + " select id, ?, '2025-01-02', 1, 'thử' from pledge",
+                units[0]);
+        assertThat(queries.work(all(2025)).unitsBehind()).isEqualTo(3);
     }
 
     @Test

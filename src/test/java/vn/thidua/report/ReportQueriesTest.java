@@ -210,6 +210,7 @@ class ReportQueriesTest {
 
     @Test
     void aYearThatIsKnownFromOldPapersAloneOwesNothing() {
+        years.draftPledge();
         SignedIn.asOfficerOf(years.blocs.justice);
         assertThat(queries.punctuality(years.blocs.bloc1, List.of(2025))).isEmpty();
         assertThat(queries.ofUnit(Set.of(years.blocs.justice)))

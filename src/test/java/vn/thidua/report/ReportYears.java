@@ -67,6 +67,15 @@ public class ReportYears {
                 false);
     }
 
+    /** A pledge of the first bloc in 2025 that nobody has registered for yet. */
+    public void draftPledge() {
+        database.sql()
+                .sql(
+                        "insert into pledge (bloc_id, year_id, state) select ?, id, 'DRAFT' from emulation_year where year = 2025")
+                .param(blocs.bloc1)
+                .update();
+    }
+
     public void deadline(String column, String day) {
         database.sql()
                 .sql("update emulation_year set " + column + " = ? where year = 2025")
