@@ -15,13 +15,13 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 
 /**
- * Listens to the statements one thread sends or has sent, so that exactly these can be sent again bare: prepared, run, every column of
- * every row fetched, nothing made of them. Import it into a bench; {@link #of} listens, {@link #replay} sends them again.
+ * Listens to the statements one thread sends or has sent, so that exactly these can be sent again bare: prepared, run,
+ * every column of every row fetched, nothing made of them. Import it into a bench; {@link #of} listens, {@link #replay} sends them again.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class RecordedStatements implements BeanPostProcessor {
 
-    /** How the names of threads begin that read for the one that is listened to. */
+    /** How the names of threads begin that read for the one that is listened to: those of the dashboards. */
     private static final String HELPERS = "figures-";
 
     private static volatile @Nullable Listener listening;

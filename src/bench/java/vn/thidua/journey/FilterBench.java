@@ -83,6 +83,7 @@ class FilterBench {
     @Test
     void aFilterIsChosen() {
         assumeTrue(BenchTable.wants("dashboard.filter"));
+        // the province comes into an empty database; whoever looks at it signs in as before
         var accounts = rows("select * from account");
         var grants = rows("select * from account_grant");
         FullProvince.make(database, province, transactions);

@@ -44,9 +44,7 @@ class AwardReader {
                           from (select r.year, r.state, r.award_code, r.recipient_kind, r.person_class,
                                        r.small_collective, r.reward_type, count(*) as rewards
                                   from reward r
-                                 where r.year between :from and :year and r.state in ('PROPOSED', 'DECIDED')
-                                   and (:everything or r.province_id in (:provinces))
-                                   and (:province is null or r.province_id = :province) and {rewarded}
+                                 where r.year between :from and :year and r.state in ('PROPOSED', 'DECIDED') and {rewarded}
                                    and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
                                  group by r.province_id, r.year, r.state, r.award_code, r.recipient_kind,
                                           r.person_class, r.small_collective, r.reward_type) r
@@ -70,9 +68,7 @@ class AwardReader {
                                p.name as province, sum(r.year = :year) as rewards, sum(r.year < :year) as last_year
                           from reward r
                           join province p on p.id = r.province_id
-                         where r.year between :from and :year and r.state = 'DECIDED' and r.bloc_id is not null
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
+                         where r.year between :from and :year and r.state = 'DECIDED' and r.bloc_id is not null and {rewarded}
                            and (:asOf is null or r.decided_on is null or r.decided_on <= :asOf)
                          group by r.bloc_id
                          order by rewards desc, bloc collate utf8mb4_uca1400_vietnamese_ai_ci, r.bloc_id
@@ -91,9 +87,7 @@ class AwardReader {
                                sum(r.state = 'SUBMITTED') as submitted, sum(r.state = 'DECIDED') as decided,
                                sum(r.state = 'RETURNED') as returned
                           from proposal r
-                         where r.year = :year and r.state <> 'WITHDRAWN'
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
+                         where r.year = :year and r.state <> 'WITHDRAWN' and {rewarded}
                          group by r.award_code
                          order by count(*) desc, r.award_code
                         """)

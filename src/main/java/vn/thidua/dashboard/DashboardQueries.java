@@ -68,9 +68,7 @@ public class DashboardQueries {
                             from in_use s join bloc_year x on x.composition_id = s.id and {chosen}),
                         reward_of_year as (
                           select r.state from reward r
-                           where r.year = :year
-                             and (:everything or r.province_id in (:provinces))
-                             and (:province is null or r.province_id = :province) and {rewarded})
+                           where r.year = :year and {rewarded})
                         select (select count(*) from bloc_in_use) as blocs,
                                (select count(*) from bloc_in_use where year = :year) as blocs_of_the_year,
                                (select count(distinct m.unit_id) from in_use s
@@ -137,9 +135,7 @@ public class DashboardQueries {
                                sum(if(r.state = 'DECIDED', r.rewards, 0)) as decided
                           from (select r.year, r.state, r.award_code, count(*) as rewards
                                   from reward r
-                                 where r.year <= :year
-                                   and (:everything or r.province_id in (:provinces))
-                                   and (:province is null or r.province_id = :province) and {rewarded}
+                                 where r.year <= :year and {rewarded}
                                  group by r.province_id, r.year, r.state, r.award_code) r
                          group by r.year, r.award_code
                          order by r.year, r.award_code

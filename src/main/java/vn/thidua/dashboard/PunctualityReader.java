@@ -43,7 +43,10 @@ class PunctualityReader {
                 .list();
     }
 
-    /** What is missing or doubtful in the records of the year, thing by thing. */
+    /**
+     * What is missing or doubtful in the records of the year, thing by thing. Individuals without a class are looked for in
+     * the index on rewards first ({@code unclassed}): they are few among many.
+     */
     List<Gap> gaps(Reach reach, Sight sight) {
         return sql.ask(
                         reach,
@@ -60,16 +63,12 @@ class PunctualityReader {
                           select r.*, coalesce(nullif(r.recipient_name, ''), u.name, '') as recipient
                             from reward r
                             left join unit u on u.id = r.unit_id
-                           where r.year = :year and r.state in ('PROPOSED', 'DECIDED')
-                             and (:everything or r.province_id in (:provinces))
-                             and (:province is null or r.province_id = :province) and {rewarded}),
+                           where r.year = :year and r.state in ('PROPOSED', 'DECIDED') and {rewarded}),
                         unclassed as (
                           select r.id
                             from reward r
                            where r.year = :year and r.state in ('PROPOSED', 'DECIDED')
-                             and r.recipient_kind = 'INDIVIDUAL' and r.person_class is null
-                             and (:everything or r.province_id in (:provinces))
-                             and (:province is null or r.province_id = :province) and {rewarded})
+                             and r.recipient_kind = 'INDIVIDUAL' and r.person_class is null and {rewarded})
                         select 'NO_HEAD' as kind, p.bloc_id, p.bloc, null as unit_id, '' as subject
                           from place p
                          where not exists (select 1 from membership h
@@ -128,25 +127,19 @@ class PunctualityReader {
                         select if(r.state = 'SUBMITTED', 'DECISION', 'SUBMISSION') as kind, null as bloc_id, '' as bloc,
                                count(*) as things
                           from proposal r
-                         where r.year = :year and r.state in ('CHECKED', 'SUBMITTED')
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
+                         where r.year = :year and r.state in ('CHECKED', 'SUBMITTED') and {rewarded}
                          group by r.state
                         union all
                         select 'CHECK', null, '', count(*)
                           from proposal r
-                         where r.year = :year and r.state = 'PROPOSED'
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
+                         where r.year = :year and r.state = 'PROPOSED' and {rewarded}
                         having count(*) > 0
                         union all
                         select 'HOLD', null, '', count(distinct r.id)
                           from proposal r
                           join violation v on v.unit_id = r.unit_id and v.released_on is null
                            and (v.person_name = '' or v.person_name = r.recipient_name)
-                         where r.year = :year and r.state in ('PROPOSED', 'CHECKED', 'SUBMITTED')
-                           and (:everything or r.province_id in (:provinces))
-                           and (:province is null or r.province_id = :province) and {rewarded}
+                         where r.year = :year and r.state in ('PROPOSED', 'CHECKED', 'SUBMITTED') and {rewarded}
                         having count(distinct r.id) > 0
                         union all
                         select 'APPEAL', p.bloc_id, p.bloc, count(*)

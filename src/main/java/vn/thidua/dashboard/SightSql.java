@@ -25,9 +25,10 @@ class SightSql {
                          and (n.valid_to is null or n.valid_to > concat(%1$s, '-12-31'))
                        order by n.valid_from desc limit 1), u.name)""";
 
-    /** Condition on reward r: of one of the chosen blocs. */
+    /** Condition on reward or proposal r: of a chosen province that the person may read, and of one of the chosen blocs. */
     private static final String REWARDED = """
-             (:family is null and :bloc is null and :level is null
+             (:everything or r.province_id in (:provinces)) and (:province is null or r.province_id = :province)
+             and (:family is null and :bloc is null and :level is null
               or r.bloc_id in (select z.bloc_id from bloc_year z where %s))
             """.formatted(chosen("z"));
 
@@ -78,7 +79,7 @@ class SightSql {
 
     /**
      * A statement on the year of the sight and {@code yearsBefore} more. {@code {chosen}} in it is the condition on
-     * bloc_year x, {@code {member}} the one on membership m, {@code {rewarded}} the one on reward r.
+     * bloc_year x, {@code {member}} the one on membership m, {@code {rewarded}} the one on reward or proposal r.
      */
     StatementSpec ask(Reach reach, Sight sight, int yearsBefore, String statement) {
         var asOf = sight.asOf();

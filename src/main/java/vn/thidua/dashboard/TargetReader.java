@@ -9,7 +9,7 @@ import vn.thidua.shared.RecordRows;
 @Component
 class TargetReader {
 
-    /** Rates stand at a level, counts go on at their pace: as {@code vn.thidua.pledge.rule.Forecast} has it. */
+    /** What stands at a level stays there, counts go on at their pace: as {@code vn.thidua.pledge.rule.Forecast} has it. */
     private static final String AT_YEAR_END = """
             if(is_level or month >= 12, reached, round(reached * 12 / month, 4))""";
 
@@ -24,9 +24,8 @@ class TargetReader {
     /** Targets of the year by content, the most frequent content first. */
     List<ContentOutcome> byContent(Reach reach, Sight sight) {
         return sql.ask(reach, sight, 0, TargetSql.TARGETS_JUDGED + """
-                        select i.content, coalesce(sum(j.exceeded), 0) as exceeded, coalesce(sum(j.met), 0) as met,
-                               coalesce(sum(j.not_met), 0) as not_met, coalesce(sum(j.open), 0) as open,
-                               max(j.generated) as generated
+                        select i.content, sum(j.exceeded) as exceeded, sum(j.met) as met, sum(j.not_met) as not_met,
+                               sum(j.open) as open, max(j.generated) as generated
                           from (select item_id, sum(verdict = 1) as exceeded, sum(verdict = 0) as met,
                                        sum(verdict = -1) as not_met, sum(verdict = 9) as open, count(*) as targets,
                                        max(generated) as generated

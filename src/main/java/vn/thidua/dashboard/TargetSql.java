@@ -9,7 +9,8 @@ final class TargetSql {
 
     /**
      * To follow a list of places: each target of each unit with its newest number. The number of the greatest month is
-     * found by the greatest text of month and number, in one pass. Words are joined afterwards by whoever shows them: a
+     * found by the greatest text of month and number, in one pass. What stands at a level is told as
+     * {@code vn.thidua.pledge.rule.Measure} does. Words are joined afterwards by whoever shows them: a
      * list of some ten thousand targets stays in memory only while its rows are narrow.
      */
     private static final String TARGET = """

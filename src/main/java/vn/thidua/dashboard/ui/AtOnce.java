@@ -16,12 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AtOnce {
 
-    /** How the names of the reading threads begin. */
-    static final String THREADS = "figures-";
-
     private final ExecutorService readers = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()),
-            Thread.ofPlatform().daemon().name(THREADS, 0).factory());
+            Thread.ofPlatform().daemon().name("figures-", 0).factory());
 
     /**
      * Begins to read.

@@ -57,6 +57,7 @@ class TodayPage implements DashboardPage {
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
         var before = sight.at(year - 1);
+        // what takes longest begins first
         var pledges = atOnce.ask(() -> works.pledges(sight));
         var rewards = atOnce.ask(() -> queries.rewards(sight));
         var reports = atOnce.ask(() -> works.reports(sight));

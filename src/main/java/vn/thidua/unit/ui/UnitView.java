@@ -74,7 +74,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
         title = unit.name();
         removeAll();
         add(new UnitFacts(
-                unit, () -> UnitDialog.correcting(unit, service, () -> reload()).open()));
+                unit, () -> UnitDialog.correcting(unit, service, this::reload).open()));
         var descent = new Section(getTranslation("unit.lineage.title"));
         var lineage = queries.lineage(unit.id());
         if (unit.mayEdit() && unit.validTo() == null) {
@@ -101,7 +101,7 @@ class UnitView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, Ha
                         EventParts.of(kind, unit, service, queries),
                         documents,
                         LocalDate.now(clock),
-                        () -> reload())
+                        this::reload)
                 .open();
     }
 
