@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Objects;
 import vn.thidua.shared.ui.Scope;
 import vn.thidua.shared.ui.ScopeChoices.Province;
@@ -47,16 +48,23 @@ class ScopeBar extends Div {
     void show(ScopedView view, Location at, Scope scope) {
         location = at;
         var years = scopes.years(scope);
-        year.setItems(years);
+        offer(year, years);
         year.setValue(scope.year());
         year.setVisible(!years.isEmpty());
         var provinces = scopes.provinces();
-        province.setItems(provinces);
+        offer(province, provinces);
         province.setValue(provinces.stream()
                 .filter(item -> Objects.equals(item.id(), scope.provinceId()))
                 .findFirst()
                 .orElse(null));
         province.setVisible(view.isProvinceChosenHere() && provinces.size() > 1);
+    }
+
+    /** Only where they are others than before: fifty items sent again at every step would be most of the answer. */
+    private static <T> void offer(Select<T> select, List<T> items) {
+        if (!select.getListDataView().getItems().toList().equals(items)) {
+            select.setItems(items);
+        }
     }
 
     private void open(Scope chosen) {

@@ -1,6 +1,7 @@
 package vn.thidua.dashboard.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.AwardQueries;
@@ -40,29 +41,29 @@ class AwardsPage implements DashboardPage {
     }
 
     @Override
-    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+    public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
         var sight = Sight.of(scope, Scopes.year(scope));
         var links = Scopes.links(scope);
         var counts = atOnce.ask(() -> awards.counts(sight, YEARS));
+        var proposals = atOnce.ask(() -> awards.proposals(sight));
         var lastAwards = atOnce.ask(() -> awards.lastAwards(sight));
         var byBloc = atOnce.ask(() -> awards.byBloc(sight));
-        var proposals = atOnce.ask(() -> awards.proposals(sight));
         var wheel = atOnce.ask(() -> awards.flags(sight, FLAG_YEARS));
 
         var sorts = new AwardFigures(words, links, counts.get());
         var shares = new ShareFigures(words, links, counts.get(), guide);
         var turns = new TurnFigures(words, links);
         return List.of(
-                shares.numbers(proposals.get()),
-                sorts.families(),
-                shares.shares(),
-                sorts.levels(),
-                sorts.types(),
-                sorts.recipients(),
-                turns.waiting(lastAwards.get()),
-                shares.proposals(proposals.get()),
-                sorts.blocs(byBloc.get()),
-                turns.heads(wheel.get()),
-                turns.rounds(wheel.get()));
+                () -> shares.numbers(proposals.get()),
+                () -> sorts.families(),
+                () -> shares.shares(),
+                () -> sorts.levels(),
+                () -> sorts.types(),
+                () -> sorts.recipients(),
+                () -> turns.waiting(lastAwards.get()),
+                () -> shares.proposals(proposals.get()),
+                () -> sorts.blocs(byBloc.get()),
+                () -> turns.heads(wheel.get()),
+                () -> turns.rounds(wheel.get()));
     }
 }

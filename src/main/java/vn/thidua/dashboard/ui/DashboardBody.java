@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.dashboard.ui.KeyNumbers.KeyNumber;
 import vn.thidua.dashboard.ui.Listing.Cell;
@@ -16,28 +20,114 @@ import vn.thidua.shared.ui.chart.ChartCard;
 /** Shows the parts of a page of the dashboard, in their order. */
 public class DashboardBody extends Div {
 
+    /** What a screen shows before anybody scrolls, in heights. */
+    private static final int SCREEN = 4;
+
+    /** Fulfilled when the browser has painted what it got. */
+    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     /** Class of parts that take the whole width. */
     private static final String WIDE = "wide";
 
     /** So many rows stand on the page at once, and come out on paper; longer lists scroll in themselves. */
     private static final int PRINTED = 60;
 
+    private final Deque<Supplier<DashboardPart>> waiting = new ArrayDeque<>();
+    private final List<DashboardPart> shown = new ArrayList<>();
+    private boolean halfRow;
+
     public DashboardBody() {
         addClassName("dashboard-body");
     }
 
-    /** Replaces what is shown. Narrow parts stand two and two; the one that is left over becomes wide. */
-    public void show(List<DashboardPart> parts) {
+    /**
+     * Replaces what is shown. What a screen shows comes first; the rest is told and follows screen by screen as soon as
+     * the browser has painted what it got, so that nobody waits for charts that nobody sees yet. Until then the body is
+     * busy. Narrow parts stand two and two; one that is left over becomes wide.
+     */
+    void show(List<Supplier<DashboardPart>> parts) {
         removeAll();
-        parts.forEach(part -> add(component(part)));
-        var narrow = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            narrow = isWide(parts.get(i)) ? 0 : narrow + 1;
-            var ends = i == parts.size() - 1 || isWide(parts.get(i + 1));
-            if (ends && narrow % 2 == 1) {
-                getComponentAt(i).addClassName(WIDE);
-            }
+        shown.clear();
+        halfRow = false;
+        waiting.clear();
+        waiting.addAll(parts);
+        addScreen();
+    }
+
+    /** Shows the same parts with other figures: only those that tell something else are drawn anew. */
+    void update(List<DashboardPart> fresh) {
+        while (!waiting.isEmpty()) {
+            addNext();
         }
+        sayWhetherBusy();
+        if (ids(fresh).equals(ids(shown))) {
+            for (int i = 0; i < fresh.size(); i++) {
+                if (!told(fresh.get(i)).equals(told(shown.get(i)))) {
+                    replace(i, fresh.get(i));
+                }
+            }
+        } else {
+            show(fresh.stream().<Supplier<DashboardPart>>map(part -> () -> part).toList());
+        }
+    }
+
+    private static List<String> ids(List<DashboardPart> parts) {
+        return parts.stream().map(DashboardPart::id).toList();
+    }
+
+    /** What a part tells, without the function that makes its links: that one is another object at every reading. */
+    private static DashboardPart told(DashboardPart part) {
+        return part instanceof Figure figure
+                ? new Figure(figure.id(), figure.kind(), figure.data(), figure.finding(), null)
+                : part;
+    }
+
+    private void replace(int at, DashboardPart part) {
+        var before = getComponentAt(at);
+        var component = component(part);
+        component.setClassName(WIDE, before.hasClassName(WIDE));
+        replace(before, component);
+        shown.set(at, part);
+    }
+
+    private void addScreen() {
+        var height = 0;
+        while ((height < SCREEN || halfRow) && !waiting.isEmpty()) {
+            addNext();
+            height += halfRow ? 0 : height(shown.getLast());
+        }
+        sayWhetherBusy();
+        if (!waiting.isEmpty()) {
+            getElement().executeJs(PAINTED).then(painted -> addScreen());
+        }
+    }
+
+    private void sayWhetherBusy() {
+        getElement().setAttribute("aria-busy", String.valueOf(!waiting.isEmpty()));
+    }
+
+    /** Adds the next part, and makes the one before wide where that was the only one of its row. */
+    private void addNext() {
+        var part = waiting.remove().get();
+        var wide = isWide(part);
+        if (halfRow && wide) {
+            getComponentAt(getComponentCount() - 1).addClassName(WIDE);
+        }
+        var component = component(part);
+        halfRow = !wide && !halfRow;
+        component.setClassName(WIDE, wide || halfRow && waiting.isEmpty());
+        add(component);
+        shown.add(part);
+    }
+
+    /** 1 for a few lines, 2 for a chart or a list. */
+    private static int height(DashboardPart part) {
+        return switch (part) {
+            case KeyNumbers numbers -> 1;
+            case Notices notices -> 1;
+            case Figure figure -> 2;
+            case Listing listing -> 2;
+        };
     }
 
     private static boolean isWide(DashboardPart part) {

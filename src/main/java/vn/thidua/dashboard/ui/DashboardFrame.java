@@ -5,41 +5,53 @@ import com.vaadin.flow.component.html.Div;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.shared.ui.PageBar;
 
-/** What stands around every page of the dashboard: the bar that leads from page to page, and the page's parts. */
+/**
+ * What stands around every page of the dashboard: the bar that leads from page to page, the tools, and the page's parts.
+ * With other choices the tools stay where they are; only what they show changes.
+ */
 class DashboardFrame extends Div {
 
     /** Path of the pages but the first. */
     static final String PATH = "dieu-hanh/";
 
     private final DashboardPages pages;
-    private final DashboardTools tools;
+    private final Div bar = new Div();
+    private final ToolBar tools;
+    private final LiveBody body;
     private final Words words = (key, args) -> getTranslation(key, args);
 
     DashboardFrame(DashboardPages pages, DashboardTools tools) {
         this.pages = pages;
-        this.tools = tools;
+        this.tools = tools.bar();
+        body = new LiveBody(tools.live());
         addClassName("dashboard");
+        add(bar, this.tools, body);
     }
 
     /** @param scope its year is set */
     void show(DashboardPage page, DashboardScope scope) {
-        removeAll();
-        var body = new LiveBody(tools.live(), () -> page.parts(scope, words));
-        add(bar(page, scope), tools.bar(page, scope), body);
+        bar.removeAll();
+        bar.add(bar(page, scope));
+        tools.show(page, scope);
+        body.show(() -> page.upcoming(scope, words));
     }
 
     private Component bar(DashboardPage shown, DashboardScope scope) {
-        var bar = new PageBar(getTranslation("dashboard.pages"));
+        var links = new PageBar(getTranslation("dashboard.pages"));
         for (DashboardPage page : pages.all()) {
-            bar.link(address(page, scope), page.title(words), page.key().equals(shown.key()));
+            links.link(address(page, scope), page.title(words), page.key().equals(shown.key()));
         }
-        return bar;
+        return links;
+    }
+
+    /** Path of a page, with a slash between its words and none in front. */
+    static String path(DashboardPage page) {
+        return page.key().isEmpty() ? "" : PATH + page.key();
     }
 
     /** Address of a page with the same choices. */
     static String address(DashboardPage page, DashboardScope scope) {
-        var path = page.key().isEmpty() ? "" : PATH + page.key();
-        var query = scope.query();
-        return path.isEmpty() && query.isEmpty() ? "." : path + query;
+        var address = path(page) + scope.query();
+        return address.isEmpty() ? "." : address;
     }
 }

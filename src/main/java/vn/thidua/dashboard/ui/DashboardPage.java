@@ -1,6 +1,7 @@
 package vn.thidua.dashboard.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import vn.thidua.dashboard.DashboardScope;
 
 /**
@@ -17,9 +18,15 @@ public interface DashboardPage {
     String title(Words words);
 
     /**
-     * All parts in reading order, read anew.
+     * All parts in reading order, read anew. Each is told when it is asked for: what stands first is shown while the
+     * figures of the others are still on their way.
      *
      * @param scope what is shown; its year is set
      */
-    List<DashboardPart> parts(DashboardScope scope, Words words);
+    List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words);
+
+    /** As {@link #upcoming}, all told. */
+    default List<DashboardPart> parts(DashboardScope scope, Words words) {
+        return upcoming(scope, words).stream().map(Supplier::get).toList();
+    }
 }

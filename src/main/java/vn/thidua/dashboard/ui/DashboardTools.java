@@ -1,14 +1,9 @@
 package vn.thidua.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.dashboard.SavedViewQueries;
 import vn.thidua.dashboard.SavedViewService;
-import vn.thidua.shared.ui.Glyph;
 
 /** What every page of the dashboard offers beside its figures: choices, files, own views, presentation, live refresh. */
 @Component
@@ -36,22 +31,9 @@ class DashboardTools {
         this.clock = clock;
     }
 
-    /** The bar of tools of a page; everything in it obeys the scope. */
-    Div bar(DashboardPage page, DashboardScope scope) {
-        var path = page.key().isEmpty() ? "" : DashboardFrame.PATH + page.key();
-        var present = new Anchor(PresentationView.address(page, scope), "");
-        present.add(Glyph.MAXIMIZE.create());
-        present.add(present.getTranslation("dashboard.present"));
-        present.addClassName("file-button");
-        present.getElement().setAttribute("router-link", true);
-        var actions = new Div(
-                new SavedViewMenu(views, saved, path + scope.query()),
-                new ExportMenu((format, language) -> files.of(page, scope, format, language)),
-                present);
-        actions.addClassName("dashboard-actions");
-        var bar = new Div(new FilterBar(path, scope, choices, LocalDate.now(clock)), actions);
-        bar.addClassNames("dashboard-tools", "no-print");
-        return bar;
+    /** A bar of tools for one window. */
+    ToolBar bar() {
+        return new ToolBar(new FilterBar(choices, clock), files, views, saved);
     }
 
     DashboardLive live() {

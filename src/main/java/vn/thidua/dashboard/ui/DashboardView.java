@@ -55,14 +55,16 @@ class DashboardView extends Div implements ScopedView, BeforeEnterObserver {
 
     @Override
     public void show(Scope scope) {
-        removeAll();
-        var year = scope.year();
-        if (year == null || elsewhere(currentUser.require()).isPresent()) {
+        if (scope.year() == null || elsewhere(currentUser.require()).isPresent()) {
+            removeAll();
             add(new EmptyState(
                     Glyph.LAYERS, getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.sentence")));
             return;
         }
+        if (frame.getParent().isEmpty()) {
+            removeAll();
+            add(frame);
+        }
         pages.of("").ifPresent(page -> frame.show(page, Scopes.of(wanted, scope)));
-        add(frame);
     }
 }

@@ -1,11 +1,9 @@
 package vn.thidua.dashboard.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +21,18 @@ class LiveBody extends Div {
 
     private final DashboardLive live;
     private final DashboardBody body = new DashboardBody();
-    private final Supplier<List<DashboardPart>> reader;
-    private List<DashboardPart> shown;
+    private Supplier<List<Supplier<DashboardPart>>> reader = List::of;
     private @Nullable Registration watch;
 
-    /** @param reader reads the page; called again when something was committed */
-    LiveBody(DashboardLive live, Supplier<List<DashboardPart>> reader) {
+    LiveBody(DashboardLive live) {
         this.live = live;
-        this.reader = reader;
-        shown = reader.get();
-        body.show(shown);
         add(body);
+    }
+
+    /** @param parts reads the page; called again when something was committed */
+    void show(Supplier<List<Supplier<DashboardPart>>> parts) {
+        reader = parts;
+        body.show(parts.get());
     }
 
     @Override
@@ -57,35 +56,9 @@ class LiveBody extends Div {
             return;
         }
         try {
-            var fresh = reader.get();
-            if (ids(fresh).equals(ids(shown))) {
-                replaceChanged(fresh);
-            } else {
-                body.show(fresh);
-            }
-            shown = fresh;
+            body.update(reader.get().stream().map(Supplier::get).toList());
         } catch (RuntimeException e) {
             log.warn("A dashboard could not be read again; it shows what was read before", e);
         }
-    }
-
-    private void replaceChanged(List<DashboardPart> fresh) {
-        List<Component> components = new ArrayList<>(body.getChildren().toList());
-        for (int i = 0; i < fresh.size(); i++) {
-            if (!told(fresh.get(i)).equals(told(shown.get(i)))) {
-                body.replace(components.get(i), body.component(fresh.get(i)));
-            }
-        }
-    }
-
-    private static List<String> ids(List<DashboardPart> parts) {
-        return parts.stream().map(DashboardPart::id).toList();
-    }
-
-    /** What a part tells, without the function that makes its links: that one is another object at every reading. */
-    private static DashboardPart told(DashboardPart part) {
-        return part instanceof Figure figure
-                ? new Figure(figure.id(), figure.kind(), figure.data(), figure.finding(), null)
-                : part;
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.dashboard.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
@@ -35,7 +36,7 @@ class PromisesPage implements DashboardPage {
     }
 
     @Override
-    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+    public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
@@ -48,10 +49,10 @@ class PromisesPage implements DashboardPage {
         var work = Work.ofPledges(year, pledges.get());
         var figures = new PromiseFigures(words, links);
         return List.of(
-                figures.numbers(work, yearEnd.get()),
-                figures.months(months.get(), yearEnd.get()),
-                figures.contents(contents.get()),
-                new WorkFigures(words, work, links, scope.provinceId() == null).pledges(),
-                figures.behind(units.get()));
+                () -> figures.numbers(work, yearEnd.get()),
+                () -> figures.months(months.get(), yearEnd.get()),
+                () -> figures.contents(contents.get()),
+                () -> new WorkFigures(words, work, links, scope.provinceId() == null).pledges(),
+                () -> figures.behind(units.get()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.dashboard.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.DashboardScope;
@@ -35,22 +36,22 @@ class PunctualityPage implements DashboardPage {
     }
 
     @Override
-    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+    public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
         var gaps = atOnce.ask(() -> queries.gaps(sight));
-        var late = atOnce.ask(() -> queries.late(sight));
-        var kinds = atOnce.ask(() -> queries.byKind(sight));
         var reports = atOnce.ask(() -> works.reports(sight));
+        var kinds = atOnce.ask(() -> queries.byKind(sight));
+        var late = atOnce.ask(() -> queries.late(sight));
 
         var work = Work.ofReports(year, reports.get());
         var figures = new PunctualityFigures(words, links);
         return List.of(
-                figures.numbers(work),
-                figures.kinds(kinds.get()),
-                figures.gaps(gaps.get()),
-                new WorkFigures(words, work, links, scope.provinceId() == null).reports(),
-                figures.late(late.get()));
+                () -> figures.numbers(work),
+                () -> figures.kinds(kinds.get()),
+                () -> figures.gaps(gaps.get()),
+                () -> new WorkFigures(words, work, links, scope.provinceId() == null).reports(),
+                () -> figures.late(late.get()));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.dashboard.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.dashboard.BlocResult;
@@ -39,22 +40,22 @@ class ResultsPage implements DashboardPage {
 
     /** Inside a bloc: the one of the address, otherwise the one whose units lie furthest apart. */
     @Override
-    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+    public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
         var results = works.trend(sight, YEARS);
         var figures = new ResultFigures(words, links, scope.provinceId() == null);
-        var parts = new ArrayList<DashboardPart>();
-        parts.add(figures.spread(results));
-        parts.add(figures.trend(results));
+        var parts = new ArrayList<Supplier<DashboardPart>>();
+        parts.add(() -> figures.spread(results));
+        parts.add(() -> figures.trend(results));
         results.stream()
                 .filter(one -> one.year() == year)
                 .max(Comparator.comparingDouble(BlocResult::width))
                 .ifPresent(bloc -> {
                     var inside = sight.ofBloc(bloc.blocId());
-                    parts.add(figures.units(bloc, performance.units(inside)));
-                    parts.add(figures.criteria(bloc, performance.criteria(inside)));
+                    parts.add(() -> figures.units(bloc, performance.units(inside)));
+                    parts.add(() -> figures.criteria(bloc, performance.criteria(inside)));
                 });
         return parts;
     }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.dashboard.SavedViewQueries;
 import vn.thidua.dashboard.SavedViewRow;
 import vn.thidua.dashboard.SavedViewService;
@@ -20,24 +23,29 @@ class SavedViewMenu extends MenuBar {
 
     private final SavedViewService service;
     private final SavedViewQueries queries;
-    private final String address;
+    private final Supplier<String> address;
     private final MenuItem root;
+    private @Nullable List<SavedViewRow> shown;
 
     /** @param address of what is seen now, inside the program */
-    SavedViewMenu(SavedViewService service, SavedViewQueries queries, String address) {
+    SavedViewMenu(SavedViewService service, SavedViewQueries queries, Supplier<String> address) {
         this.service = service;
         this.queries = queries;
         this.address = address;
         setI18n(ComponentWords.menuBar());
         root = addItem(Glyph.EYE.create());
         root.add(getTranslation("dashboard.view.menu"));
-        fill();
     }
 
-    private void fill() {
+    /** Reads the person's views again. */
+    final void fill() {
+        var mine = queries.mine();
+        if (mine.equals(shown)) {
+            return;
+        }
+        shown = mine;
         var menu = root.getSubMenu();
         menu.removeAll();
-        var mine = queries.mine();
         mine.forEach(view -> menu.addItem(link(view)));
         if (!mine.isEmpty()) {
             menu.addSeparator();
@@ -65,7 +73,7 @@ class SavedViewMenu extends MenuBar {
         name.focus();
         var rules = new RuleNotice().at("shared.name.", name);
         var save = new Button(getTranslation("dashboard.view.keep"), click -> {
-            if (rules.passes(() -> service.save(name.getValue(), address))) {
+            if (rules.passes(() -> service.save(name.getValue(), address.get()))) {
                 dialog.close();
                 fill();
                 Toasts.success(getTranslation("dashboard.view.saved", name.getValue()));

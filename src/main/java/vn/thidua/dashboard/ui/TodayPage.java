@@ -1,6 +1,7 @@
 package vn.thidua.dashboard.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.bloc.BlocSizes;
@@ -52,14 +53,13 @@ class TodayPage implements DashboardPage {
     }
 
     @Override
-    public List<DashboardPart> parts(DashboardScope scope, Words words) {
+    public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
         var year = Scopes.year(scope);
         var sight = Sight.of(scope, year);
         var links = Scopes.links(scope);
         var before = sight.at(year - 1);
-        // what takes longest begins first
+        // what stands first begins first, and of that what takes longest
         var pledges = atOnce.ask(() -> works.pledges(sight));
-        var rewards = atOnce.ask(() -> queries.rewards(sight));
         var reports = atOnce.ask(() -> works.reports(sight));
         var results = atOnce.ask(() -> works.results(sight));
         var openScorings = atOnce.ask(() -> works.openScorings(sight));
@@ -70,6 +70,7 @@ class TodayPage implements DashboardPage {
         var units = atOnce.ask(() -> queries.units(sight));
         var waiting = atOnce.ask(() -> punctuality.waiting(sight));
         var drafts = atOnce.ask(() -> queries.drafts(sight));
+        var rewards = atOnce.ask(() -> queries.rewards(sight));
         var families = atOnce.ask(() -> queries.families(sight));
         var sizes = atOnce.ask(() -> queries.sizes(sight));
         var classes = atOnce.ask(() -> queries.classes(sight));
@@ -82,19 +83,19 @@ class TodayPage implements DashboardPage {
         var ofWork = new WorkFigures(words, work, links, scope.provinceId() == null);
         var figures = new Figures(words, guide, sight, links);
         return List.of(
-                new TodayNumbers(words, links).of(headline.get(), headlineBefore.get(), work, counts.get()),
-                attention.late(work, blocs, units.get(), guide),
-                attention.decisions(waiting.get(), drafts.get()),
-                ofWork.results(),
-                ofWork.pledges(),
-                ofWork.reports(),
-                figures.sizes(sizes.get()),
-                figures.families(families.get()),
-                figures.unitsByFamily(families.get()),
-                figures.classes(classes.get(), classesBefore.get()),
-                figures.rewards(rewards.get()),
-                figures.changes(changes.get()),
-                heads(
+                () -> new TodayNumbers(words, links).of(headline.get(), headlineBefore.get(), work, counts.get()),
+                () -> attention.late(work, blocs, units.get(), guide),
+                () -> attention.decisions(waiting.get(), drafts.get()),
+                () -> ofWork.results(),
+                () -> ofWork.pledges(),
+                () -> ofWork.reports(),
+                () -> figures.sizes(sizes.get()),
+                () -> figures.families(families.get()),
+                () -> figures.unitsByFamily(families.get()),
+                () -> figures.classes(classes.get(), classesBefore.get()),
+                () -> figures.rewards(rewards.get()),
+                () -> figures.changes(changes.get()),
+                () -> heads(
                         words,
                         blocs,
                         words.say(

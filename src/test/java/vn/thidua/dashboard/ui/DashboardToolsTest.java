@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class DashboardToolsTest extends SpringBrowserlessTest {
                 }
 
                 @Override
-                public List<DashboardPart> parts(DashboardScope scope, Words words) {
+                public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
                     READ.incrementAndGet();
                     var units = sql.sql("select count(*) from unit")
                             .query(Long.class)
@@ -77,8 +78,8 @@ class DashboardToolsTest extends SpringBrowserlessTest {
                             List.of(new Category("2025", "2025")),
                             List.of(Series.ofCounts("n", "Khối", Tone.FIRST, List.of(3L))));
                     return List.of(
-                            new KeyNumbers("so", "Số", List.of(KeyNumber.ofCount("Đơn vị", units, 0, null))),
-                            new Figure(
+                            () -> new KeyNumbers("so", "Số", List.of(KeyNumber.ofCount("Đơn vị", units, 0, null))),
+                            () -> new Figure(
                                     "hinh", ChartKind.COLUMN, data, new Finding("Ba khối", "Câu.", ""), target -> "x"));
                 }
             };

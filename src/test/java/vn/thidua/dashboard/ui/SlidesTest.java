@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.dashboard.DashboardScope;
@@ -44,8 +45,8 @@ class SlidesTest {
                 IntStream.range(0, 2_000).mapToObj(i -> row).toList());
         DashboardPage page = new Made("dai") {
             @Override
-            public List<DashboardPart> parts(DashboardScope scope, Words words) {
-                return List.of(list);
+            public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
+                return List.of(() -> list);
             }
         };
         var slides = new Slides(List.of(page), page, one -> one.parts(DashboardScope.of(2025), (key, args) -> key));
@@ -92,9 +93,9 @@ class SlidesTest {
         }
 
         @Override
-        public List<DashboardPart> parts(DashboardScope scope, Words words) {
+        public List<Supplier<DashboardPart>> upcoming(DashboardScope scope, Words words) {
             return titles.stream()
-                    .<DashboardPart>map(title -> new Notices(title, title, "", List.of()))
+                    .<Supplier<DashboardPart>>map(title -> () -> new Notices(title, title, "", List.of()))
                     .toList();
         }
     }

@@ -71,7 +71,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
         table.getElement().setAttribute("aria-labelledby", id + "-title");
         table.getElement().setAttribute("tabindex", "0");
         if (kind == ChartKind.HEAT) {
-            table.add(new ChartTable(data, "", getLocale(), drill).shaded());
+            table.add(ChartTable.shaded(data, getLocale(), drill));
             add(table, caption);
             return;
         }
@@ -88,7 +88,7 @@ public class ChartCard extends HtmlContainer implements HasSize {
     /** Shows the figures as a table, or the drawing again. */
     public void showTable(boolean wanted) {
         if (wanted && table.getComponentCount() == 0) {
-            table.add(new ChartTable(
+            table.add(ChartTable.plain(
                     data, kind.stacks() ? getTranslation("shared.chart.total") : "", getLocale(), drill));
         }
         table.setVisible(wanted);
