@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import vn.thidua.bloc.BlocFamily;
 import vn.thidua.bloc.BlocLevel;
-import vn.thidua.bloc.BlocRow;
+import vn.thidua.dashboard.BlocLine;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.shared.ui.ComponentWords;
 
@@ -24,12 +24,12 @@ class FilterBar extends Div {
     private final FilterChoices choices;
     private final Clock clock;
     private final Select<String> family = select("dashboard.filter.family", "bloc.family.", BlocFamily.values());
-    private final ComboBox<BlocRow> bloc = new ComboBox<>(getTranslation("dashboard.filter.bloc"));
+    private final ComboBox<BlocLine> bloc = new ComboBox<>(getTranslation("dashboard.filter.bloc"));
     private final Select<String> level = select("dashboard.filter.level", "bloc.level.", BlocLevel.values());
     private final DatePicker day = ComponentWords.datePicker(getTranslation("dashboard.filter.day"));
     private String path = "";
     private DashboardScope scope = DashboardScope.of(Map.of());
-    private List<BlocRow> blocs = List.of();
+    private List<BlocLine> blocs = List.of();
 
     FilterBar(FilterChoices choices, Clock clock) {
         this.choices = choices;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.bloc.BlocFamily;
-import vn.thidua.bloc.BlocFilter;
 import vn.thidua.bloc.BlocOutline;
 import vn.thidua.bloc.BlocQueries;
-import vn.thidua.bloc.BlocRow;
+import vn.thidua.dashboard.BlocLine;
+import vn.thidua.dashboard.DashboardQueries;
 import vn.thidua.dashboard.DashboardScope;
+import vn.thidua.dashboard.Sight;
 import vn.thidua.shared.VietnameseOrder;
 import vn.thidua.shared.ui.ScopeChoices;
 import vn.thidua.shared.ui.ScopeChoices.Province;
@@ -21,18 +21,19 @@ class FilterChoices {
 
     private final ScopeChoices scopes;
     private final BlocQueries blocs;
+    private final DashboardQueries figures;
 
-    FilterChoices(ScopeChoices scopes, BlocQueries blocs) {
+    FilterChoices(ScopeChoices scopes, BlocQueries blocs, DashboardQueries figures) {
         this.scopes = scopes;
         this.blocs = blocs;
+        this.figures = figures;
     }
 
-    /** Blocs of the year, province and family, by name. */
-    List<BlocRow> blocs(DashboardScope scope) {
-        var family = scope.family() == null ? null : BlocFamily.valueOf(scope.family());
-        return blocs.blocs(new BlocFilter(scope.provinceId(), scope.year(), family, "")).stream()
-                .sorted(Comparator.comparing(BlocRow::province, VietnameseOrder.NAMES)
-                        .thenComparing(BlocRow::name, VietnameseOrder.NAMES))
+    /** Blocs in use in the year, of the province and family, by name: those the figures count. */
+    List<BlocLine> blocs(DashboardScope scope) {
+        return figures.blocs(Sight.of(scope.withBloc(null).withLevel(null), Scopes.year(scope))).stream()
+                .sorted(Comparator.comparing(BlocLine::province, VietnameseOrder.NAMES)
+                        .thenComparing(BlocLine::name, VietnameseOrder.NAMES))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.dashboard.BlocLine;
 import vn.thidua.dashboard.DashboardScope;
 import vn.thidua.dashboard.SmallWorld;
 import vn.thidua.dashboard.ui.KeyNumbers.KeyNumber;
@@ -99,6 +100,9 @@ class DashboardToolsTest extends SpringBrowserlessTest {
     DashboardPages pages;
 
     @Autowired
+    DashboardTools tools;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private SmallWorld world;
@@ -132,6 +136,34 @@ class DashboardToolsTest extends SpringBrowserlessTest {
         assertThat($(DatePicker.class).first().getValue()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat($(ComboBox.class).first().getValue()).extracting("name").isEqualTo("Khối Nội chính");
         assertThat($(Select.class).all()).extracting("value").contains("NOI_CHINH", "TINH");
+    }
+
+    @Test
+    void withOtherChoicesTheToolsStayAndOfferTheBlocsThatTheFiguresCount() {
+        var frame = new DashboardFrame(pages, tools);
+        UI.getCurrentOrThrow().add(frame);
+        var page = pages.of("dem-thu").orElseThrow();
+        frame.show(page, DashboardScope.of(2025));
+        var box = blocs();
+        assertThat(offered(box)).containsExactly("Khối Nội chính");
+        // nothing was published for 2026 yet: the composition of 2025 is in use
+        frame.show(page, DashboardScope.of(2026).withBloc(bloc));
+        assertThat(blocs()).isSameAs(box);
+        assertThat(offered(box)).containsExactly("Khối Nội chính");
+        assertThat(box.getValue().blocId()).isEqualTo(bloc);
+        frame.show(page, DashboardScope.of(2024));
+        assertThat(offered(box)).isEmpty();
+        assertThat(box.getValue()).isNull();
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("trinh-chieu?nam=2024&trang=dem-thu");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<BlocLine> blocs() {
+        return $(ComboBox.class).first();
+    }
+
+    private static List<String> offered(ComboBox<BlocLine> box) {
+        return box.getListDataView().getItems().map(BlocLine::name).toList();
     }
 
     @Test

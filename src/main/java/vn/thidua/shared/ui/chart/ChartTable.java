@@ -73,7 +73,7 @@ class ChartTable extends Html {
             table.appendElement("caption").text(data.categoryName() + " (" + data.unit() + ")");
             var names = table.appendElement("thead").appendElement("tr");
             header(names, "col", data.categoryName());
-            data.series().forEach(one -> header(names, "col", one.name()));
+            data.series().forEach(one -> column(header(names, "col", ""), one.name()));
             if (sums()) {
                 header(names, "col", totalWord);
             }
@@ -141,8 +141,17 @@ class ChartTable extends Html {
             return row.appendElement("td").addClass("number");
         }
 
-        private static void header(Element row, String scope, String text) {
-            row.appendElement("th").attr("scope", scope).text(text);
+        private static Element header(Element row, String scope, String text) {
+            return row.appendElement("th").attr("scope", scope).text(text);
+        }
+
+        /** The style sheet turns the names over a heat map: forty of them stand side by side. */
+        private void column(Element header, String name) {
+            if (shaded) {
+                header.attr("title", name).appendElement("span").text(name);
+            } else {
+                header.text(name);
+            }
         }
     }
 }
