@@ -135,6 +135,9 @@ class ChartDrawing extends Chart {
         if (kind != ChartKind.SPREAD && kind != ChartKind.LINE) {
             up.setMin(0);
         }
+        if (kind == ChartKind.SPREAD && isShareOfAWhole()) {
+            up.setMax(100);
+        }
         up.setReversedStacks(false);
         if (kind.stacks()) {
             // the parts are told by the tooltip and the table; a number inside a thin part could not be read
@@ -144,6 +147,14 @@ class ChartDrawing extends Chart {
         }
         up.getLabels().setFormat("{value:,.0f}");
         getConfiguration().addyAxis(up);
+    }
+
+    /** Percentages none of which is above 100: an axis beyond that would ask what is missing there. */
+    private boolean isShareOfAWhole() {
+        return data.unit().equals("%")
+                && data.series().stream()
+                        .flatMap(one -> one.values().stream())
+                        .allMatch(value -> value == null || value <= 100);
     }
 
     private PlotBand guide(Band band) {
