@@ -20,7 +20,7 @@ import vn.thidua.shared.ui.chart.ChartCard;
 /** Shows the parts of a page of the dashboard, in their order. */
 public class DashboardBody extends Div {
 
-    /** What a screen shows before anybody scrolls, in heights. */
+    /** So much a screen shows before anybody scrolls, as {@link #height} measures it. */
     private static final int SCREEN = 4;
 
     /** Fulfilled when the browser has painted what it got. */
