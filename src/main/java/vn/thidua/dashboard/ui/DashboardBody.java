@@ -54,21 +54,32 @@ public class DashboardBody extends Div {
         addScreen();
     }
 
-    /** Shows the same parts with other figures: only those that tell something else are drawn anew. */
+    /**
+     * Shows the same parts with other figures: of those that stand only what tells something else is drawn anew, the
+     * others come as they are now.
+     */
     void update(List<DashboardPart> fresh) {
+        var standing = shown.size();
+        if (fresh.size() != standing + waiting.size()
+                || !ids(fresh.subList(0, standing)).equals(ids(shown))) {
+            show(upcoming(fresh));
+            return;
+        }
+        for (int i = 0; i < standing; i++) {
+            if (!told(fresh.get(i)).equals(told(shown.get(i)))) {
+                replace(i, fresh.get(i));
+            }
+        }
+        waiting.clear();
+        waiting.addAll(upcoming(fresh.subList(standing, fresh.size())));
         while (!waiting.isEmpty()) {
             addNext();
         }
         sayWhetherBusy();
-        if (ids(fresh).equals(ids(shown))) {
-            for (int i = 0; i < fresh.size(); i++) {
-                if (!told(fresh.get(i)).equals(told(shown.get(i)))) {
-                    replace(i, fresh.get(i));
-                }
-            }
-        } else {
-            show(fresh.stream().<Supplier<DashboardPart>>map(part -> () -> part).toList());
-        }
+    }
+
+    private static List<Supplier<DashboardPart>> upcoming(List<DashboardPart> parts) {
+        return parts.stream().<Supplier<DashboardPart>>map(part -> () -> part).toList();
     }
 
     private static List<String> ids(List<DashboardPart> parts) {
@@ -148,9 +159,6 @@ public class DashboardBody extends Div {
             case Notices notices -> new NoticeList(notices);
         };
         component.setId(part.id());
-        if (isWide(part)) {
-            component.addClassName(WIDE);
-        }
         return component;
     }
 

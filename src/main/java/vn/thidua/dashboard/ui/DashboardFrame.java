@@ -31,12 +31,12 @@ class DashboardFrame extends Div {
     /** @param scope its year is set */
     void show(DashboardPage page, DashboardScope scope) {
         bar.removeAll();
-        bar.add(bar(page, scope));
+        bar.add(pageBar(page, scope));
         tools.show(page, scope);
         body.show(() -> page.upcoming(scope, words));
     }
 
-    private Component bar(DashboardPage shown, DashboardScope scope) {
+    private Component pageBar(DashboardPage shown, DashboardScope scope) {
         var links = new PageBar(getTranslation("dashboard.pages"));
         for (DashboardPage page : pages.all()) {
             links.link(address(page, scope), page.title(words), page.key().equals(shown.key()));
